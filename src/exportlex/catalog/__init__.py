@@ -1,0 +1,1 @@
+"""What is watched: declarations under ``corpus/``, typed, validated, found by glob."""

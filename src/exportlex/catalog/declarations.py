@@ -1,0 +1,107 @@
+"""The types of a declaration: a jurisdiction and its instruments. Unknown keys are refused."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+Held = Literal["official", "converted"]
+OptionValue = str | int | list[str] | list[int]
+
+
+class Strict(BaseModel):
+    """Frozen, and every key is known or the declaration is refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Membership(Strict):
+    """A regime or treaty and the year of joining."""
+
+    regime: str
+    since: int | None = None
+
+
+class Authority(Strict):
+    """An authority that licenses or enforces."""
+
+    name: str
+    role: str = ""
+    address: str = ""
+
+
+class Jurisdiction(Strict):
+    """``corpus/<code>/jurisdiction.toml``."""
+
+    code: str = Field(pattern=r"^[a-z]{2}(-[a-z]+)?$")
+    name: str
+    languages: list[str] = Field(min_length=1)
+    authorities: list[Authority] = []
+    memberships: list[Membership] = []
+    note: str = ""
+
+
+class Expected(Strict):
+    """Counts outside of which a new reading does not replace the last good one."""
+
+    provisions: tuple[int, int]  # lowest and highest plausible number
+    definitions: tuple[int, int] = (0, 1_000_000)
+
+    @field_validator("provisions", "definitions")
+    @classmethod
+    def _ordered(cls, value: tuple[int, int]) -> tuple[int, int]:
+        if value[0] > value[1]:
+            raise ValueError("the lowest count stands first")
+        return value
+
+
+class Source(Strict):
+    """One way to the text of an instrument in one language; those of a language are tried in order."""
+
+    publisher: str
+    language: str
+    held: Held = "official"  # official bytes, or a third party's conversion
+    licence: str
+    official_address: str  # where a person reads the official text
+    options: dict[str, OptionValue] = {}  # what the publisher's module needs: part numbers, CELEX, address …
+    expected: Expected
+    incomplete: str = ""  # what this source is known to lack, in words; "" where it is complete
+    missing: list[str] = []  # parts of the law that are not held at all, as a lawyer cites them
+
+
+class Instrument(Strict):
+    """``corpus/<code>/<name>.toml``; its id is ``<code>/<name>``."""
+
+    id: str = Field(pattern=r"^[a-z]{2}(-[a-z]+)?/[a-z0-9][a-z0-9.-]*$")
+    title: str
+    titles: dict[str, str] = {}  # by language
+    kind: Literal["statute", "regulation", "order", "list", "treaty", "guideline"]
+    citation: str  # the form that pinpoints start with: "15 CFR", "s.", "Article"
+    adopted: date | None = None
+    topics: list[str] = []
+    sources: list[Source] = Field(min_length=1)
+
+    @property
+    def jurisdiction(self) -> str:
+        """The code before the slash."""
+        return self.id.split("/", 1)[0]
+
+    @model_validator(mode="after")
+    def _titles_by_language(self) -> Instrument:
+        unknown = set(self.titles) - {source.language for source in self.sources}
+        if unknown:
+            raise ValueError(f"titles in languages without a source: {', '.join(sorted(unknown))}")
+        return self
+
+    def title_in(self, language: str) -> str:
+        """The title in a language, else the main title."""
+        return self.titles.get(language, self.title)
+
+    def sources_by_language(self) -> dict[str, list[Source]]:
+        """Sources in order of preference, per language."""
+        found: dict[str, list[Source]] = {}
+        for source in self.sources:
+            found.setdefault(source.language, []).append(source)
+        return found
