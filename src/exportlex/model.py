@@ -62,6 +62,7 @@ class Provision:
     parent: str = ""  # key of the unit it stands in; "" at the top
     order: int = 0  # position in document order
     rows: tuple[tuple[str, ...], ...] = ()  # cells of a table, spans repeated; empty for all other kinds
+    address: str = ""  # where a person reads this very unit, where the publisher has such addresses
 
 
 @dataclass(frozen=True, slots=True)

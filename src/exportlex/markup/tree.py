@@ -30,6 +30,7 @@ class TreeBuilder:
         heading: str = "",
         slug: str = "",
         rows: Sequence[Sequence[str]] = (),
+        address: str = "",
     ) -> str:
         """Add a unit below ``parent`` and return its key.
 
@@ -51,6 +52,7 @@ class TreeBuilder:
                 parent=parent,
                 order=len(self._provisions),
                 rows=tuple(tuple(row) for row in rows),
+                address=address,
             )
         )
         return self._provisions[-1].key
