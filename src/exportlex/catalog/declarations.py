@@ -38,8 +38,10 @@ class Jurisdiction(Strict):
     code: str = Field(pattern=r"^[a-z]{2}(-[a-z]+)?$")
     name: str
     languages: list[str] = Field(min_length=1)
+    position: tuple[float, float] | None = None  # latitude and longitude of its sign on the map
     authorities: list[Authority] = []
     memberships: list[Membership] = []
+    not_applicable: dict[str, str] = {}  # concept id to the reason why this legal order cannot have it
     note: str = ""
 
 

@@ -90,7 +90,8 @@ class InlineRules:
 
 def local(element: Element) -> str:
     """The element's name without its namespace; "" for comments and processing instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    # HTML made by Word has tags such as "o:p", which etree.QName refuses.
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def children(element: Element, *names: str) -> list[Element]:

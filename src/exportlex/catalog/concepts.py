@@ -1,0 +1,216 @@
+"""The concept scheme: what two laws can both speak of under different words, and how its elements are recognised.
+
+``corpus/concepts.toml`` declares it. A concept is found by what people call it, never by guessing; an element is found
+in a provision by cues, regular expressions per language that may span lines and disregard case.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationInfo, field_validator, model_validator
+
+from exportlex.catalog.declarations import Strict
+from exportlex.catalog.loading import read_toml, validated
+from exportlex.errors import UnknownWordError
+
+Group = Literal["scope", "transfer", "actor", "end-use", "licensing", "compliance", "enforcement", "cooperation"]
+Cues = dict[str, list[str]]  # regular expressions by ISO 639-1 language
+Span = tuple[int, int]  # characters, end excluded
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+SEPARATORS = re.compile(r"[\W_]+")
+PLURALS = ((re.compile(r"(?<=[^\W\d_]{2})ies\b"), "y"), (re.compile(r"(?<=[^\W\d_]{2})(?<![su])s\b"), ""))
+
+
+class Element(Strict):
+    """A facet that decides whether two definitions of a concept really say the same."""
+
+    id: str = Field(pattern=SLUG)
+    label: str
+    cues: Cues = Field(default_factory=dict)
+    values: list[str] = Field(default_factory=list)  # the answers of an either/or element
+    value_cues: dict[str, Cues] = Field(default_factory=dict)  # by value; a hit of one is a hit of the element
+
+    @model_validator(mode="after")
+    def _cues_of_known_values(self) -> Element:
+        unknown = [value for value in self.value_cues if value not in self.values]
+        if unknown:
+            raise ValueError(f"element {self.id}: cues of a value that it does not list: {unknown[0]!r}")
+        return self
+
+    def patterns(self) -> Iterator[str]:
+        """Every cue of every language and value."""
+        for cues in (self.cues, *self.value_cues.values()):
+            for patterns in cues.values():
+                yield from patterns
+
+    def hits(self, text: str, language: str) -> list[Span]:
+        """Where the element shows, in order, overlaps joined; empty where the language has no cues."""
+        found = _hits(self.cues, text, language)
+        for cues in self.value_cues.values():
+            found += _hits(cues, text, language)
+        return _joined(found)
+
+    def value_hits(self, text: str, language: str) -> dict[str, list[Span]]:
+        """Where each value of an either/or element shows; values that do not show are left out."""
+        found = {value: _joined(_hits(cues, text, language)) for value, cues in self.value_cues.items()}
+        return {value: spans for value, spans in found.items() if spans}
+
+
+class Concept(Strict):
+    """Something that laws speak of under different words, told apart from its neighbours."""
+
+    id: str = Field(pattern=SLUG)
+    group: Group
+    label: str
+    definition: str
+    not_: list[str] = Field(default_factory=list, alias="not")  # concepts that it must never be confused with
+    terms: dict[str, list[str]]  # by language, as they occur in laws, best first
+    elements: list[Element] = Field(default_factory=list)
+
+    @field_validator("elements")
+    @classmethod
+    def _elements_apart_and_sound(cls, elements: list[Element], info: ValidationInfo) -> list[Element]:
+        concept = info.data.get("id", "?")
+        for what in ("id", "label"):
+            twice = _twice(getattr(element, what) for element in elements)
+            if twice:
+                raise ValueError(f"concept {concept}: two elements have the {what} {twice!r}")
+        for element in elements:
+            for cue in element.patterns():
+                _must_compile(cue, f"concept {concept}, element {element.id}")
+        return elements
+
+    def phrases(self) -> Iterator[str]:
+        """All that a person may type for it: id, label, terms of every language."""
+        yield from (self.id, self.label)
+        for terms in self.terms.values():
+            yield from terms
+
+    def element(self, label: str) -> Element:
+        """The element of that label or id; UnknownWordError names those there are."""
+        for element in self.elements:
+            if label in (element.label, element.id):
+                return element
+        known = "; ".join(element.label for element in self.elements) or "none"
+        raise UnknownWordError(f"concept {self.id} has no element {label!r}; it has: {known}")
+
+    def cue_hits(self, text: str, language: str) -> dict[str, list[Span]]:
+        """Element labels that the text covers, each with the spans that prove it.
+
+        ``language`` is that of ``text`` (ISO 639-1, a script or region after a hyphen is disregarded). A language
+        without cues finds nothing: English cues read English law and English digests only.
+        """
+        found = {element.label: element.hits(text, language) for element in self.elements}
+        return {label: spans for label, spans in found.items() if spans}
+
+
+class ConceptScheme(Strict):
+    """All concepts; ids are unique, and no phrase names two concepts."""
+
+    concepts: list[Concept] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _sound(self) -> ConceptScheme:
+        twice = _twice(concept.id for concept in self.concepts)
+        if twice:
+            raise ValueError(f"two concepts have the id {twice!r}")
+        for concept in self.concepts:
+            for other in concept.not_:
+                if other not in self.by_id or other == concept.id:
+                    raise ValueError(f"concept {concept.id}: 'not' names {other!r}, which is no other concept")
+        self._refuse_shared_phrases()
+        return self
+
+    def _refuse_shared_phrases(self) -> None:
+        owners: dict[str, str] = {}
+        for concept in self.concepts:
+            for phrase in concept.phrases():
+                owner = owners.setdefault(phrase_key(phrase), concept.id)
+                if owner != concept.id:
+                    raise ValueError(f"{phrase!r} names both {owner} and {concept.id}")
+
+    @cached_property
+    def by_id(self) -> dict[str, Concept]:
+        """Concepts by id, in the order of the file."""
+        return {concept.id: concept for concept in self.concepts}
+
+    @cached_property
+    def _by_phrase(self) -> dict[str, Concept]:
+        return {phrase_key(phrase): concept for concept in self.concepts for phrase in concept.phrases()}
+
+    def get(self, identifier: str) -> Concept:
+        """The concept of that id; UnknownWordError lists ids near to it."""
+        if identifier in self.by_id:
+            return self.by_id[identifier]
+        near = self._near(identifier)
+        advice = f"did you mean: {', '.join(near)}" if near else f"known: {', '.join(self.by_id)}"
+        raise UnknownWordError(f"unknown concept {identifier!r}; {advice}")
+
+    def _near(self, word: str) -> list[str]:
+        named = self.match(word)
+        close = difflib.get_close_matches(word.lower(), list(self.by_id), n=4)
+        return list(dict.fromkeys(([named.id] if named else []) + close))
+
+    def match(self, text: str) -> Concept | None:
+        """The concept that a typed phrase is a name of: exactly, but for case, hyphens, spaces and English plurals."""
+        return self._by_phrase.get(phrase_key(text))
+
+
+def load_concepts(path: Path) -> ConceptScheme:
+    """The concept scheme of a file; DeclarationError names the file, the wrong key, and what is wrong with it."""
+    return validated(ConceptScheme, read_toml(path), path)
+
+
+@cache
+def phrase_key(phrase: str) -> str:
+    """What two spellings of one phrase share: ``End-Users`` and ``end user``, never ``end-use``."""
+    words = SEPARATORS.sub(" ", unicodedata.normalize("NFKC", phrase).casefold())
+    for ending, replacement in PLURALS:
+        words = ending.sub(replacement, words)
+    return words.replace(" ", "")
+
+
+@cache
+def _compiled(cue: str) -> re.Pattern[str]:
+    return re.compile(cue, re.IGNORECASE | re.DOTALL)
+
+
+def _must_compile(cue: str, where: str) -> None:
+    try:
+        pattern = _compiled(cue)
+    except re.error as error:
+        raise ValueError(f"{where}: cue {cue!r} is no regular expression: {error}") from error
+    if pattern.search(""):
+        raise ValueError(f"{where}: cue {cue!r} matches an empty text")
+
+
+def _hits(cues: Cues, text: str, language: str) -> list[Span]:
+    patterns = cues.get(language.lower().split("-")[0], [])
+    return [match.span() for cue in patterns for match in _compiled(cue).finditer(text)]
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _twice(words: Iterable[str]) -> str | None:
+    seen: set[str] = set()
+    for word in words:
+        if word in seen:
+            return word
+        seen.add(word)
+    return None

@@ -1,0 +1,42 @@
+"""The command ``exportlex``. Results go to standard output, everything else to standard error."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+from rich.console import Console
+
+from exportlex.cli import asking, evaluating, holding
+from exportlex.errors import ExportlexError
+
+app = typer.Typer(
+    name="exportlex",
+    help="A knowledge base of export-control law, and a comparator for harmonising it. Research aid, no legal advice.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command("gather")(holding.gather)
+app.command("build")(holding.build)
+app.command("sources")(holding.sources)
+app.command("read")(holding.read)
+app.command("definitions")(asking.definitions)
+app.command("find")(asking.find)
+app.command("compare")(asking.compare)
+app.add_typer(evaluating.app, name="evaluate")
+
+
+def main() -> None:
+    """Run a command; an expected failure is one line on standard error and exit code 1."""
+    try:
+        app()
+    except ExportlexError as error:
+        Console(stderr=True, soft_wrap=True, highlight=False).print(f"exportlex: {error}", markup=False)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        Console(stderr=True).print("exportlex: stopped; what was finished is kept, run the same command to go on")
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,98 @@
+"""Commands that ask the knowledge base: definitions, find, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from exportlex.catalog.loading import load_catalog
+from exportlex.cli.options import Corpus, Data, In, Json, places
+from exportlex.cli.output import json_lines, out, print_comparison, print_hits
+from exportlex.comparison import compare as comparing
+from exportlex.comparison import find as finding
+from exportlex.comparison.query import understand
+from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.indexing.knowledge import Knowledge
+
+Asked = Annotated[str, typer.Argument(help="A concept (end-use, dual-use-item, …) or any phrase.")]
+
+
+def definitions(
+    inside: In = None,
+    instrument: Annotated[str, typer.Option(help="One instrument, such as us/ear.")] = "",
+    as_json: Json = False,
+    data: Data = None,
+    corpus: Corpus = None,
+) -> None:
+    """Every definition held: term, meaning, scope, pinpoint, as-of date."""
+    where = places(data, corpus)
+    knowledge = Knowledge.open(where)
+    catalog = load_catalog(where.corpora)
+    codes = catalog.codes(inside) if inside else []
+    if instrument:
+        catalog.instrument(instrument)
+    rows = [_definition(knowledge, row) for row in knowledge.definitions(codes, instrument)]
+    if as_json:
+        json_lines(rows)
+        return
+    table = Table("instrument", "pinpoint", "term", "kind", "meaning")
+    for row in rows:
+        table.add_row(row["instrument"], row["pinpoint"], row["term"], row["kind"], row["text"][:140])
+    out().print(table)
+
+
+def _definition(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
+    names = [row["term"], *row["aliases"]]
+    concept = next((c.id for c in knowledge.concepts.concepts if finding.names_concept(c, names)), "")
+    return {
+        "jurisdiction": row["instrument"].split("/")[0], "instrument": row["instrument"], "pinpoint": row["pinpoint"],
+        "language": row["language"], "term": row["term"], "aliases": row["aliases"], "kind": row["kind"],
+        "scope": row["scope"], "text": row["text"], "exclusions": row["exclusions"], "reference": row["reference"],
+        "concept": concept, "as_of": row["as_of"], "held": row["held"],
+        "address": row["address"] or row["official_address"],
+    }  # fmt: skip
+
+
+def find(
+    asked: Asked,
+    inside: In = None,
+    top: Annotated[int, typer.Option(min=1, max=100, help="Hits per jurisdiction.")] = 10,
+    as_json: Json = False,
+    data: Data = None,
+    corpus: Corpus = None,
+) -> None:
+    """The provisions that speak to a concept or phrase, ranked per jurisdiction."""
+    where = places(data, corpus)
+    knowledge = Knowledge.open(where)
+    codes = load_catalog(where.corpora).codes(inside)
+    found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
+    if as_json:
+        json_lines(cell.to_json() for result in found.values() for cell in _cells(result))
+    else:
+        print_hits(found)
+
+
+def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
+    return [result] if isinstance(result, Empty) else list(result)
+
+
+def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data = None, corpus: Corpus = None) -> None:
+    """The best definition or provision per jurisdiction, how each pair relates, and why a cell is empty."""
+    where = places(data, corpus)
+    knowledge = Knowledge.open(where)
+    codes = load_catalog(where.corpora).codes(inside)
+    comparison = comparing.compare(knowledge, asked, codes)
+    if as_json:
+        json_lines(_objects(comparison))
+    else:
+        print_comparison(comparison)
+
+
+def _objects(comparison: Comparison) -> Iterator[dict[str, Any]]:
+    for cell in comparison.cells:
+        yield cell.to_json()
+    for pair in comparison.pairs:
+        yield pair.to_json()

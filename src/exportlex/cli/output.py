@@ -1,0 +1,96 @@
+"""How results are printed: JSON lines for machines, tables and panels for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.panel import Panel
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from exportlex.comparison.results import Comparison, Empty, Hit
+
+DISCLAIMER = "Research aid, no legal advice. Check the official text before relying on it."
+
+
+def out() -> Console:
+    """A console on standard output."""
+    return Console(soft_wrap=False, highlight=False)
+
+
+def err() -> Console:
+    """A console on standard error."""
+    return Console(stderr=True, highlight=False)
+
+
+def json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
+    """One object per line."""
+    for row in rows:
+        sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def progress_bar() -> Progress:
+    """A progress bar on standard error, gone when the work is done."""
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+        console=err(), transient=True,
+    )  # fmt: skip
+
+
+def citation_line(hit: Hit) -> str:
+    """Where a passage stands, as of when, held how, and its address."""
+    passage = hit.passage
+    held = {"digest": "our digest", "converted": "third party's conversion"}.get(passage.held, "official text")
+    return f"{passage.title}, {passage.pinpoint} · as of {passage.as_of or 'unknown'} · {held} · {passage.address}"
+
+
+def print_comparison(comparison: Comparison) -> None:
+    """Panels with the best text per jurisdiction, then the pairs."""
+    console = out()
+    for cell in comparison.cells:
+        console.print(_empty_panel(cell) if isinstance(cell, Empty) else _hit_panel(cell))
+    table = Table("pair", "relation", "textual", "conceptual", "because", title="Pairs", title_justify="left")
+    for pair in comparison.pairs:
+        table.add_row(
+            f"{pair.a} – {pair.b}",
+            str(pair.relation),
+            _figure(pair.textual),
+            _figure(pair.conceptual),
+            escape(pair.reason),
+        )
+    console.print(table)
+    console.print(DISCLAIMER, style="dim")
+
+
+def print_hits(found: Mapping[str, list[Hit] | Empty]) -> None:
+    """Every hit of every jurisdiction, or its absence."""
+    console = out()
+    for result in found.values():
+        for cell in [result] if isinstance(result, Empty) else result:
+            console.print(_empty_panel(cell) if isinstance(cell, Empty) else _hit_panel(cell))
+    console.print(DISCLAIMER, style="dim")
+
+
+def _hit_panel(hit: Hit) -> Panel:
+    passage = hit.passage
+    body = escape(passage.text[:900] + ("…" if len(passage.text) > 900 else ""))
+    if passage.gloss:
+        body += f"\n[italic]Our gloss (digest, not the law):[/italic] {escape(passage.gloss[:500])}"
+    if hit.elements:
+        body += f"\n[bold]Elements:[/bold] {escape(', '.join(element.label for element in hit.elements))}"
+    body += f"\n[dim]textual {_figure(hit.textual)} · conceptual {_figure(hit.conceptual)}[/dim]"
+    return Panel(body, title=f"[bold]{passage.jurisdiction}[/bold] {escape(passage.pinpoint)}", title_align="left",
+                 subtitle=escape(citation_line(hit)), subtitle_align="left")  # fmt: skip
+
+
+def _empty_panel(empty: Empty) -> Panel:
+    return Panel(escape(empty.reason), title=f"[bold]{empty.jurisdiction}[/bold] {empty.absence}", title_align="left")
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"

@@ -1,0 +1,147 @@
+"""Results of the comparison: typed, and each able to say itself as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from exportlex.extraction.quantities import Quantity
+from exportlex.indexing.knowledge import Passage
+
+
+class Relation(StrEnum):
+    """How one jurisdiction's text on a concept stands to another's."""
+
+    EQUIVALENT = "equivalent"
+    BROADER = "broader"
+    NARROWER = "narrower"
+    OVERLAPPING = "overlapping"
+    DIVERGENT = "divergent"
+    NO_COUNTERPART = "no counterpart"
+
+
+class Absence(StrEnum):
+    """Why a cell is empty: always one of four, never a bare "no"."""
+
+    NOT_FOUND = "not found in the texts held"
+    NOT_HELD = "text not held"
+    SUSPECT = "reading suspect"
+    NOT_APPLICABLE = "not applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class ElementHit:
+    """An element of a concept and the words of the passage that show it, as spans of its text."""
+
+    label: str
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that speaks to the concept or phrase.
+
+    ``textual`` is its BM25 score divided by the best of the query (0–1); ``conceptual`` the cosine between its vector
+    and the query's (None where the model does not read its language and there is no gloss).
+    """
+
+    rank: int
+    passage: Passage
+    textual: float
+    conceptual: float | None
+    elements: tuple[ElementHit, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    matched: tuple[str, ...] = ()  # the concept's terms that stand in it: why it was found
+
+    @property
+    def text(self) -> str:
+        """The words that are shown and compared: a definition with its term, or the provision."""
+        return self.passage.text
+
+    def to_json(self) -> dict[str, Any]:
+        """The fields that design.md lists under "What machines read", and the provenance."""
+        passage = self.passage
+        return {
+            "rank": self.rank,
+            "jurisdiction": passage.jurisdiction,
+            "instrument": passage.instrument,
+            "pinpoint": passage.pinpoint,
+            "kind": passage.kind,
+            "language": passage.language,
+            "held": passage.held,
+            "term": passage.term,
+            "scope": passage.scope,
+            "text": passage.text,
+            "gloss": passage.gloss,
+            "textual": round(self.textual, 4),
+            "conceptual": None if self.conceptual is None else round(self.conceptual, 4),
+            "elements": [
+                {"element": hit.label, "words": [passage.text[start:end] for start, end in hit.spans]}
+                for hit in self.elements
+            ],
+            "quantities": [
+                {"value": q.value, "unit": q.unit, "direction": q.direction, "words": q.words} for q in self.quantities
+            ],
+            "matched": list(self.matched),
+            "as_of": passage.as_of,
+            "address": passage.address,
+            "sha256": passage.sha256,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """A cell without a hit, with its absence and what was searched."""
+
+    jurisdiction: str
+    absence: Absence
+    reason: str
+    searched: tuple[str, ...] = ()  # the words that were looked for
+    instruments: tuple[str, ...] = ()  # what was looked through
+
+    def to_json(self) -> dict[str, Any]:
+        """The absence as an object of its own."""
+        return {
+            "jurisdiction": self.jurisdiction,
+            "absence": str(self.absence),
+            "reason": self.reason,
+            "searched": list(self.searched),
+            "instruments": list(self.instruments),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """How two jurisdictions' best texts stand to each other; the two closeness figures are never one score."""
+
+    a: str
+    b: str
+    relation: Relation
+    reason: str
+    textual: float | None  # word-level similarity 0–1; None across languages
+    conceptual: float | None  # cosine; None where a text has no vector
+    evidence: tuple[dict[str, Any], ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The pair as an object."""
+        return {
+            "a": self.a,
+            "b": self.b,
+            "relation": str(self.relation),
+            "reason": self.reason,
+            "textual": None if self.textual is None else round(self.textual, 4),
+            "conceptual": None if self.conceptual is None else round(self.conceptual, 4),
+            "evidence": list(self.evidence),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Best text or absence per jurisdiction, in the order asked for, and every pair."""
+
+    asked: str
+    concept: str  # concept id; "" for a free phrase
+    cells: tuple[Hit | Empty, ...]
+    pairs: tuple[Pair, ...]
+    more: dict[str, tuple[Hit, ...]] = field(default_factory=dict)  # further hits per jurisdiction, best first

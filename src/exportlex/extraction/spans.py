@@ -1,0 +1,72 @@
+"""Spans of a text that typography sets apart and that may therefore be a defined term."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from exportlex.model import Mark, MarkKind
+
+# A term between straight or mixed single quotes, in the three glyph variants that eCFR text uses.
+_SINGLE = re.compile(r"(?<![\w'’‘`])[`'‘](?P<term>[A-Za-z0-9][^'’‘`;:]{0,90}?)[,.]?['’](?![\w])")
+_QUOTES = "“”‘’\"'`«»„‟"
+_SET_APART = {MarkKind.ITALIC, MarkKind.BOLD, MarkKind.QUOTED, MarkKind.TERM}
+_TRIM = " ,.:;—–-" + _QUOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A set-apart run: ``term`` are its words, ``[start:end)`` includes its quotation marks and inner punctuation."""
+
+    term: str
+    start: int
+    end: int
+    closed: bool  # punctuation that ends a heading ("Term.") stands inside or right after the run
+
+
+def set_apart(text: str, marks: tuple[Mark, ...]) -> list[Span]:
+    """Set-apart spans in order, quotation marks included, overlaps merged into the outermost."""
+    raw = [(mark.start, mark.end) for mark in marks if mark.kind in _SET_APART]
+    raw += [(match.start("term"), match.end("term")) for match in _SINGLE.finditer(text)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(_grown(text, start, end) for start, end in raw):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif merged and not text[merged[-1][1] : start].strip(" -") and _continues(text, merged[-1], start):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return [_span(text, *part) for start, end in merged for part in _sentences(text, start, end)]
+
+
+def _grown(text: str, start: int, end: int) -> tuple[int, int]:
+    while start > 0 and text[start - 1] in _QUOTES:
+        start -= 1
+    while end < len(text) and text[end] in _QUOTES:
+        end += 1
+    return start, end
+
+
+def _continues(text: str, before: tuple[int, int], start: int) -> bool:
+    """A term that the markup split in two: the first run ends without punctuation, the second goes on in lower case."""
+    return text[before[1] - 1] not in ".,:;—" + _QUOTES and text[start : start + 1].islower()
+
+
+def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A run that holds a heading and then the term is two: "Research definition. Research"."""
+    cuts = [match.end() for match in re.finditer(r"[a-z)][.:]\s+(?=[A-Z“‘])", text[start:end])]
+    edges = [0, *cuts, end - start]
+    return [(start + left, start + right) for left, right in pairwise(edges)]
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
+    term = inner.strip(_TRIM)
+    # "(Cat 5)" and the like are no part of a term, but a bracketed plural or qualifier is.
+    if term.count("(") < term.count(")"):
+        term = term.rstrip(") ")
+    closed = inner.rstrip(_QUOTES + " ").endswith((".", ":", "—")) or text[end : end + 1] in {".", ":", "—"}
+    if term.count("“") > term.count("”"):
+        term += "”"
+    return Span(term, start, end, closed)

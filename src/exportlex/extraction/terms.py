@@ -1,0 +1,45 @@
+"""A term's name and its other names: abbreviations and variants in brackets, terms joined by "or"."""
+
+from __future__ import annotations
+
+import re
+
+_TRAILING = re.compile(r"^(?P<base>.+?)\s*\((?P<inner>[^()]+)\)$")
+_ACRONYM = re.compile(r"^[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*$")
+# Category references of control lists ("Cat 5 Part 2", "3 5P2", "GTN", "All") name no term.
+_CATEGORY = re.compile(
+    r"^(?:all\b.*|cats?\b.*|categor.*|[\dPABCDE\s,.and&;]+|(?:[GN]TN|[GNT]SN|\s|and)+|ML\s*\d.*|.*\bcontext\b.*)$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(r"\(((?:[^()]|\([^()]*\))+)\)")
+
+
+def names_of(terms: list[str], brackets: str) -> tuple[str, tuple[str, ...]]:
+    """The main term and its aliases.
+
+    ``terms`` are the set-apart runs joined by "or"; ``brackets`` is the bracketed text that follows them.
+    """
+    first, *others = terms
+    aliases: list[str] = []
+    match = _TRAILING.match(first)
+    if match:
+        inner = _cleaned(match["inner"])
+        main = match["base"] if _is_other_name(match["inner"]) else first
+        aliases += [inner, match["base"]] if main == first else [inner, first]
+    else:
+        main = first
+    aliases += [other.strip("() ") for other in others]
+    aliases += [main[4:]] if main.startswith("the ") else []
+    for found in _INNER.findall(brackets):
+        if not _CATEGORY.match(found.strip(" “”\"'")):
+            aliases += [_cleaned(part) for part in re.split(r"\)?\s+or\s+\(?", found)]
+    return main, tuple(dict.fromkeys(alias for alias in aliases if alias and alias != main))
+
+
+def _is_other_name(inner: str) -> bool:
+    cleaned = _cleaned(inner)
+    return bool(_ACRONYM.match(cleaned)) or inner.lower().startswith("or ") or inner[:1] in "“\"'"
+
+
+def _cleaned(inner: str) -> str:
+    return re.sub(r"^(?:or|also|and)\s+", "", inner.strip(" .,;“”\"'‘’"), flags=re.IGNORECASE).strip(" “”\"'‘’")

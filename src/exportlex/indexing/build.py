@@ -1,0 +1,184 @@
+"""``exportlex build``: whatever changed is read again, everything else stays; a stopped build goes on where it was.
+
+The work is done on a copy (``indexes/building/knowledge.db``), one transaction per document. Only when it is whole does
+it replace the index that is in use, the manifest last.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from exportlex.catalog.loading import Catalog, load_catalog
+from exportlex.errors import ExportlexError, ReadingError
+from exportlex.gathering.lock import Lock
+from exportlex.gathering.store import SnapshotStore
+from exportlex.indexing import acceptance, ingest, keys, manifest, schema, summary, vectors, words
+from exportlex.indexing.desired import Wanted, from_snapshot, wanted
+from exportlex.indexing.encoder import Encoder
+from exportlex.model import ReadingIssue
+from exportlex.settings import Places
+
+Progress = Callable[[str, int, int], None]  # stage, done, of
+KNOWLEDGE = "knowledge.db"
+
+
+@dataclass
+class Report:
+    """What a build did."""
+
+    unchanged: bool = False
+    read: list[str] = field(default_factory=list)  # documents read anew
+    kept: int = 0
+    failed: dict[str, str] = field(default_factory=dict)  # document to reason
+    embedded: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+def inputs_key(places: Places, encoder: Encoder, corpora: tuple[Path, ...]) -> str:
+    """Digest of all that an index is made of; cheap, so that every command can ask whether the index is stale."""
+    lock = places.lock.read_bytes() if places.lock.is_file() else b""
+    present = sorted(path.name for path in places.snapshots.glob("*/*")) if places.snapshots.is_dir() else []
+    return keys.digest([keys.folder_digest(corpora), lock, "\n".join(present), keys.code_digest(), encoder.digest])
+
+
+def build(places: Places, progress: Progress | None = None, encoder: Encoder | None = None) -> Report:
+    """Bring the index up to date with what is declared and gathered."""
+    started = time.monotonic()
+    tell = progress or (lambda stage, done, of: None)
+    encoder = encoder or Encoder()
+    key = inputs_key(places, encoder, places.corpora)
+    if _is_current(places, key):
+        return Report(unchanged=True, seconds=time.monotonic() - started)
+    catalog = load_catalog(places.corpora)
+    report = Report()
+    database = _working_copy(places)
+    store, lock = SnapshotStore(places.snapshots), Lock(places.lock)
+    documents = list(wanted(catalog, store, lock))
+    _bring_in(database, documents, store, lock, report, tell)
+    summary.summarise(database, catalog, report.failed)
+    report.embedded = _publish(places, database, encoder, key, tell, report)
+    report.seconds = time.monotonic() - started
+    return report
+
+
+def _is_current(places: Places, key: str) -> bool:
+    try:
+        stated = manifest.read(places.indexes)
+        if stated.inputs == key:
+            manifest.verify(places.indexes, stated)
+            return True
+    except ExportlexError:
+        pass
+    return False
+
+
+def _working_copy(places: Places) -> Database:
+    folder = places.indexes / "building"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / KNOWLEDGE
+    database = Database(path)
+    if database.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION):
+        database.close()
+        path.unlink()
+        database = Database(path)
+    database.execute("PRAGMA journal_mode = WAL")
+    schema.create(database)
+    return database
+
+
+def _bring_in(
+    database: Database, documents: list[Wanted], store: SnapshotStore, lock: Lock, report: Report, tell: Progress
+) -> None:
+    held = dict(database.execute("SELECT id, key FROM documents").fetchall())
+    for identifier in set(held) - {document.id for document in documents}:
+        ingest.remove(database, identifier)
+    for position, document in enumerate(documents):
+        tell("reading", position, len(documents))
+        if held.get(document.id) == document.key:
+            report.kept += 1
+        else:
+            _read_one(database, document, store, lock, report)
+    tell("reading", len(documents), len(documents))
+
+
+def _read_one(database: Database, document: Wanted, store: SnapshotStore, lock: Lock, report: Report) -> None:
+    """Store the newest version that can be believed; keep what is stored where none can, and say so."""
+    issues: list[ReadingIssue] = []
+    fallback: tuple[Wanted, ingest.Extracted] | None = None
+    stored = acceptance.stored_provisions(database, document.id)
+    for version in _versions(document, store, lock):
+        try:
+            extracted = ingest.extract(version)
+        except ReadingError as error:
+            report.failed[document.id] = str(error)
+            issues.append(ReadingIssue("unreadable", version.snapshot.url, str(error)))
+            continue
+        doubts = acceptance.doubts(database, version, extracted, stored)
+        if not doubts:
+            return _take(database, version, extracted, issues, report)
+        issues += doubts
+        fallback = fallback or (version, extracted)
+    if stored or not fallback:
+        acceptance.refuse(database, document, issues)
+        return None
+    return _take(database, *fallback, issues, report)
+
+
+def _take(
+    database: Database, version: Wanted, extracted: ingest.Extracted, issues: list[ReadingIssue], report: Report
+) -> None:
+    extracted.issues.extend(issues)
+    ingest.store(database, version, extracted)
+    report.read.append(version.id)
+
+
+def _versions(document: Wanted, store: SnapshotStore, lock: Lock) -> list[Wanted]:
+    snapshot = document.snapshot
+    older = [
+        from_snapshot(document.instrument, other, store)
+        for other in lock.history(snapshot.instrument, snapshot.language, snapshot.document)
+        if other.sha256 != snapshot.sha256 and store.has(other.sha256)
+    ]
+    return [document, *older]
+
+
+def _publish(places: Places, database: Database, encoder: Encoder, key: str, tell: Progress, report: Report) -> int:
+    """Lexical index, vectors, then the finished files into place, the manifest last."""
+    words.write(database)
+    embedded = vectors.write(database, places.indexes, encoder, tell)
+    report.counts = {
+        table: int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+        for table in ("documents", "provisions", "definitions", "passages", "issues")
+    }
+    finished = places.indexes / (KNOWLEDGE + ".tmp")
+    finished.unlink(missing_ok=True)
+    database.conn.commit()
+    database.execute("VACUUM INTO ?", [str(finished)])
+    database.close()
+    finished.replace(places.indexes / KNOWLEDGE)
+    (places.indexes / (vectors.FILE + ".tmp")).replace(places.indexes / vectors.FILE)
+    names = (KNOWLEDGE, vectors.FILE)
+    manifest.write(
+        places.indexes,
+        manifest.Manifest(
+            inputs=key,
+            model=encoder.digest,
+            corpora=[str(folder.resolve()) for folder in places.corpora[1:]],
+            files={name: manifest.file_digest(places.indexes / name) for name in names},
+            counts=report.counts,
+            built=datetime.now(UTC).isoformat(timespec="seconds"),
+        ),
+    )
+    return embedded
+
+
+def catalog_of(places: Places) -> Catalog:
+    """The declarations that this run uses."""
+    return load_catalog(places.corpora)

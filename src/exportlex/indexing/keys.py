@@ -1,0 +1,41 @@
+"""Keys: what a stored result depends on. Equal keys mean that nothing has to be made again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+# The rooms whose code decides what is stored for one document.
+_DOCUMENT_ROOMS = ("model.py", "markup", "publishers", "reading", "extraction", "indexing/passages.py")
+
+
+def digest(parts: Iterable[str | bytes]) -> str:
+    """sha256 over parts, each led by its length so that no two lists of parts look alike."""
+    hasher = hashlib.sha256()
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        hasher.update(f"{len(data)}:".encode() + data)
+    return hasher.hexdigest()
+
+
+@cache
+def code_digest(rooms: tuple[str, ...] = _DOCUMENT_ROOMS) -> str:
+    """Digest of the code that makes a document's rows: a changed reader makes its stored readings stale."""
+    files = [path for room in rooms for path in _python_files(_PACKAGE / room)]
+    return digest(part for path in files for part in (path.relative_to(_PACKAGE).as_posix(), path.read_bytes()))
+
+
+def folder_digest(folders: Iterable[Path]) -> str:
+    """Digest of all declarations and digests in corpus folders."""
+    parts: list[str | bytes] = []
+    for folder in folders:
+        for path in sorted([*folder.glob("*/*.toml"), *folder.glob("*/digest.md")]):
+            parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
+    return digest(parts)
+
+
+def _python_files(place: Path) -> list[Path]:
+    return [place] if place.is_file() else sorted(place.rglob("*.py"))

@@ -1,0 +1,87 @@
+"""Passages: the units that are searched, embedded and compared.
+
+A passage is a definition, or a paragraph of an article as a lawyer cites it (an article without paragraphs is one
+passage; a very long paragraph is one per item, each led by the words that introduce it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exportlex.markup.tree import Tree
+from exportlex.model import Definition, Provision, ProvisionKind
+
+# A paragraph longer than this is split at its items: the encoder reads about 600 characters of a passage, and in the
+# EAR 9 in 10 first-level paragraphs are shorter than this.
+_LONGEST = 2400
+_LEAD = 240
+_SHORTEST = 25  # characters; shorter ones are "[Reserved]", dates and lone headings
+_GROUPS = {ProvisionKind.DIVISION, ProvisionKind.ARTICLE, ProvisionKind.SCHEDULE, ProvisionKind.LIST_ENTRY}
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is searched and compared; ``definition`` is its position in the document's definitions, -1 for none."""
+
+    provision: str
+    pinpoint: str
+    heading: str  # headings around it, outermost first
+    text: str
+    definition: int = -1
+    term: str = ""
+    embeddable: bool = True  # whether a sentence vector of it means anything
+
+
+def passages(tree: Tree, definitions: list[Definition]) -> Iterator[Passage]:
+    """All passages of a document: its definitions, then its paragraphs that are not wholly a definition."""
+    defined: set[str] = set()
+    for position, definition in enumerate(definitions):
+        provision = tree.by_key[definition.provision]
+        if tree.compose(provision).text.rstrip(" ;,:.").endswith(definition.text[-40:].rstrip(".")):
+            defined.add(provision.key)
+        text = f"{definition.term}: {definition.text}"
+        yield Passage(provision.key, provision.pinpoint, headings(tree, provision), text, position, definition.term)
+    for provision in tree.children():
+        yield from _of_unit(tree, provision, "", defined)
+
+
+def headings(tree: Tree, provision: Provision) -> str:
+    """Headings of the units around a provision and its own, outermost first."""
+    around = [provision, *tree.ancestors(provision)]
+    return " › ".join(unit.heading for unit in reversed(around) if unit.heading)
+
+
+def _of_unit(tree: Tree, unit: Provision, lead: str, defined: set[str]) -> Iterator[Passage]:
+    children = tree.children(unit.key)
+    for note in children:
+        if note.kind is ProvisionKind.NOTE:
+            yield from _of_unit(tree, note, "", defined)
+    if unit.key in defined:
+        return
+    parts = [child for child in children if child.kind is not ProvisionKind.NOTE]
+    citable = [child for child in parts if child.pinpoint != unit.pinpoint]
+    text = tree.compose(unit).text
+    if not (unit.kind in _GROUPS and citable) and (len(text) <= _LONGEST or not parts):
+        if text:
+            yield _passage(tree, unit, text, lead)
+        return
+    own = " ".join([unit.text, *(child.text for child in parts if child.pinpoint == unit.pinpoint)]).strip()
+    if own:
+        yield _passage(tree, unit, own, lead)
+    for child in citable:
+        yield from _of_unit(tree, child, unit.text[-_LEAD:], defined)
+
+
+def _passage(tree: Tree, unit: Provision, text: str, lead: str) -> Passage:
+    words = f"{lead} … {text}" if lead and unit.number else text
+    return Passage(unit.key, unit.pinpoint, headings(tree, unit), words, embeddable=_embeddable(tree, unit, words))
+
+
+def _embeddable(tree: Tree, unit: Provision, words: str) -> bool:
+    """Tables of names, and parameters inside control-list entries, are searched by their words alone.
+
+    Half of the EAR's passages are sub-items of the Commerce Control List; none of them speaks to a concept.
+    """
+    inside_entry = any(around.kind is ProvisionKind.LIST_ENTRY for around in tree.ancestors(unit))
+    return unit.kind is not ProvisionKind.TABLE and not inside_entry and len(words) >= _SHORTEST

@@ -1,0 +1,88 @@
+"""What the app says of each instrument: held how, as of when, how many provisions, what is missing, which doubts."""
+
+from __future__ import annotations
+
+import json
+
+from sqlite_utils import Database
+
+from exportlex.catalog.declarations import Instrument, Source
+from exportlex.catalog.loading import Catalog
+from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
+from exportlex.indexing.gloss import add_glosses
+from exportlex.indexing.ingest import add_issues
+from exportlex.model import ReadingIssue
+from exportlex.reading.checks import check_expected, check_shrinkage
+
+
+def summarise(database: Database, catalog: Catalog, failed: dict[str, str]) -> None:
+    """Rewrite jurisdictions, instruments and the issues of whole instruments; attach glosses."""
+    query = "SELECT id || '|' || language, provisions FROM instruments WHERE held != 'digest'"
+    before = dict(database.execute(query).fetchall())
+    with database.conn:
+        for table in ("jurisdictions", "instruments"):
+            database.execute(f"DELETE FROM {table}")
+        database.execute("DELETE FROM issues WHERE document = ''")
+    database["jurisdictions"].insert_all(  # type: ignore[union-attr]
+        {
+            "code": code, "name": found.name, "position": json.dumps(found.position),
+            "languages": json.dumps(found.languages),
+            "authorities": json.dumps([authority.model_dump() for authority in found.authorities], ensure_ascii=False),
+            "memberships": json.dumps([membership.model_dump() for membership in found.memberships]),
+            "not_applicable": json.dumps(found.not_applicable, ensure_ascii=False), "note": found.note,
+        }
+        for code, found in sorted(catalog.jurisdictions.items())
+    )  # fmt: skip
+    for instrument in catalog.instruments.values():
+        for language, sources in instrument.sources_by_language().items():
+            _instrument(database, instrument, language, sources, before.get(f"{instrument.id}|{language}", 0))
+    add_glosses(database)
+    database.conn.commit()
+
+
+def _instrument(database: Database, instrument: Instrument, language: str, sources: list[Source], before: int) -> None:
+    documents = _documents(database, instrument.id, language, LAW)
+    held_as = documents[0]["held"] if documents else "none"
+    if not documents and language == _digest_stands_in_for(instrument):
+        documents = _documents(database, instrument.id, DIGEST_LANGUAGE, DIGEST)
+        held_as = "digest" if documents else "none"
+    source = next((s for s in sources if documents and s.publisher == documents[0]["publisher"]), sources[0])
+    identifiers = [document["id"] for document in documents]
+    counts = {table: _count(database, table, identifiers) for table in ("provisions", "definitions")}
+    database["instruments"].insert(  # type: ignore[union-attr]
+        {
+            "id": instrument.id, "language": language, "jurisdiction": instrument.jurisdiction,
+            "title": instrument.title_in(language), "kind": instrument.kind, "topics": json.dumps(instrument.topics),
+            "publisher": source.publisher, "held": held_as,
+            "as_of": max((document["as_of"] for document in documents), default=""),
+            "address": source.official_address, "sha256": documents[0]["sha256"] if len(documents) == 1 else "",
+            "licence": source.licence, "incomplete": source.incomplete, "missing": json.dumps(source.missing),
+            **counts,
+        }
+    )  # fmt: skip
+    if held_as in ("official", "converted"):
+        where = f"{instrument.id} ({language})"
+        issues = check_expected(where, source.expected, counts["provisions"], counts["definitions"])
+        issues += check_shrinkage(where, counts["provisions"], before)
+        if source.incomplete:
+            issues.append(ReadingIssue("declared-incomplete", where, source.incomplete, suspect=False))
+        add_issues(database, instrument.id, language, "", issues)
+
+
+def _digest_stands_in_for(instrument: Instrument) -> str:
+    """The language version that the English digest replaces: the English one, else the first declared."""
+    languages = list(instrument.sources_by_language())
+    return DIGEST_LANGUAGE if DIGEST_LANGUAGE in languages else languages[0]
+
+
+def _documents(database: Database, instrument: str, language: str, layer: str) -> list[dict[str, str]]:
+    return list(
+        database["documents"].rows_where(
+            "instrument = ? AND language = ? AND layer = ?", [instrument, language, layer], order_by="id"
+        )
+    )
+
+
+def _count(database: Database, table: str, documents: list[str]) -> int:
+    marks = ",".join("?" * len(documents))
+    return int(database.execute(f"SELECT count(*) FROM {table} WHERE document IN ({marks})", documents).fetchone()[0])

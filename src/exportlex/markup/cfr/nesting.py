@@ -1,0 +1,250 @@
+"""Flat blocks as nested units: each enumerator on its level, and paragraphs without one where they belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from exportlex.markup.cfr.blocks import Block, BlockKind
+from exportlex.markup.cfr.levels import CFR, Break, Order, Placed, Step, place
+from exportlex.markup.cfr.units import Unit, Writer, cite, quoted
+from exportlex.markup.enumerators import Enumerator
+from exportlex.model import ProvisionKind, RichText
+
+_NUMBERED = (BlockKind.TEXT, BlockKind.LINE, BlockKind.HEADING)
+_PATH = re.compile(r"\bparagraphs?\s+((?:\(\w+\)\s?)+)", re.IGNORECASE)
+_VALUE = re.compile(r"\((\w+)\)")
+_WHOLE = re.compile(
+    r"\bto\s+(?:the\s+|this\s+)?(?:§|section|categor|definition|supplement|part|table|“|\")", re.IGNORECASE
+)
+_SHORT = re.compile(r"(.+?)\s+(?:to|on|for)\b")
+_DOT = re.compile(r"(?<![A-Z])\.$")
+
+
+def nest(
+    writer: Writer,
+    root: Unit,
+    blocks: Sequence[Block],
+    *,
+    opaque: bool = False,
+    notes_at_root: bool = False,
+    order: Order = CFR,
+) -> Unit:
+    """Write blocks as units below ``root``; returns the unit that is still open at the end.
+
+    ``opaque``: headings are part of the citation (examples and forms, whose numbers are not those of the section).
+    ``notes_at_root``: a note that names no paragraph belongs to ``root`` (definitions), not to the paragraph above it.
+    ``order``: the levels that the drafting manual has.
+    """
+    nesting = _Nesting(writer, root, opaque, notes_at_root)
+    nesting.write(blocks, order)
+    return nesting.deepest()
+
+
+def write_note(writer: Writer, parent: Unit, block: Block) -> None:
+    """Write a note with its heading; its first paragraph is its text, numbered ones and others stand below it."""
+    heading = block.heading.rstrip(" :")
+    short = _SHORT.match(heading)
+    pinpoint = f"{parent.pinpoint}, {_DOT.sub('', short[1] if short else heading) or 'Note'}"
+    inner = block.inner
+    own = (
+        inner[0].rich
+        if inner and inner[0].kind in (BlockKind.TEXT, BlockKind.LINE) and not inner[0].enumerators
+        else None
+    )
+    unit = writer.add(ProvisionKind.NOTE, parent, pinpoint, own, path=(), heading=heading, slug="note")
+    nest(writer, unit, inner[1:] if own else inner)
+
+
+@dataclass
+class _Level:
+    """What is open on one level: divisions opened by headings, and the row of numbered units."""
+
+    divisions: list[tuple[int, Unit]] = field(default_factory=list)
+    ordinal: int = 0
+    loose: Unit | None = None  # the last paragraph without number since the row began
+    with_paragraphs: bool = False  # an earlier unit of the row had paragraphs of its own
+
+
+class _Nesting:
+    def __init__(self, writer: Writer, root: Unit, opaque: bool, notes_at_root: bool) -> None:
+        self.writer = writer
+        self.root = root
+        self.opaque = opaque
+        self.notes_at_root = notes_at_root
+        self.stack: list[Unit] = []
+        self.levels: list[_Level] = [_Level()]
+        self.last_text = ""
+        self.begun = False  # a body may begin with "13." or "(c)" and go on with what another one began
+
+    def write(self, blocks: Sequence[Block], order: Order) -> None:
+        placed = _placed(blocks, order)
+        following = _following_depths(blocks, placed)
+        slot = 0
+        for number, block in enumerate(blocks):
+            if placed[number]:
+                self._numbered(block, placed[number])
+            elif block.kind is BlockKind.HEADING:
+                slot = next((d for d in following[number:] if d is not None), slot)
+                self._division(block, min(slot, len(self.stack)))
+            elif block.kind is BlockKind.TEXT:
+                self._loose(block, following[number])
+            else:
+                self._other(block, following[number])
+
+    def _other(self, block: Block, following: int | None) -> None:
+        writer = self.writer
+        match block.kind:
+            case BlockKind.LINE:
+                writer.text(self.deepest(), block, ProvisionKind.CONTINUATION)
+            case BlockKind.NOTE:
+                write_note(writer, self._note_parent(block.heading), block)
+            case BlockKind.TABLE:
+                writer.table(self.deepest(), block)
+            case BlockKind.FOOTNOTE:
+                writer.footnote(self.deepest(), block)
+            case BlockKind.IMAGE:
+                writer.image(self.deepest(), block)
+            case BlockKind.EXTRACT:
+                writer.read_extract(writer, self._extract_parent(following), block)
+            case _ if block.element is not None:
+                writer.editorial(self.root, block.element)
+
+    # -- numbered units
+
+    def _numbered(self, block: Block, placed: Sequence[Placed]) -> None:
+        last = len(placed) - 1
+        for number, (enumerator, place_) in enumerate(zip(block.enumerators, placed, strict=True)):
+            rich = block.opening.rest if number == last else RichText()
+            self._open(enumerator, place_, rich, block if number == last else Block(BlockKind.TEXT))
+        self.last_text = block.opening.rest.text
+
+    def _open(self, enumerator: Enumerator, placed: Placed, rich: RichText, block: Block) -> None:
+        level = self.levels[placed.depth]
+        again = placed.depth < len(self.stack) and placed.ordinal <= level.ordinal
+        loose = level.loose if again else None
+        self._close(placed.depth)
+        base = self.stack[-1] if self.stack else self.root
+        parent = loose or self._parent(placed.depth)
+        if level.divisions and (self.opaque or cite(base, enumerator)[0] in self.writer.used):
+            base = level.divisions[-1][1]
+        if placed.gap and self.begun and not self.root.note:
+            self.writer.issue(
+                "missing-number", base.pinpoint, f"{enumerator.printed} does not follow on what stands before it"
+            )
+        self.begun = True
+        level.ordinal = placed.ordinal
+        self.stack.append(self.writer.numbered(parent, base, enumerator, rich, block))
+        self.levels.append(_Level())
+
+    def _close(self, depth: int) -> None:
+        del self.stack[depth:]
+        del self.levels[depth + 1 :]
+
+    def _parent(self, depth: int) -> Unit:
+        """What a unit on that level stands in: the open division of the level, else the unit above."""
+        if self.levels[depth].divisions:
+            return self.levels[depth].divisions[-1][1]
+        return self.stack[depth - 1] if depth else self.root
+
+    def deepest(self) -> Unit:
+        depth = len(self.stack)
+        while depth and self.stack[depth - 1].reserved:
+            depth -= 1
+        return self._parent(depth)
+
+    # -- headings and paragraphs without number
+
+    def _division(self, block: Block, depth: int) -> None:
+        self._close(depth)
+        level = self.levels[depth]
+        level.divisions = [(rank, unit) for rank, unit in level.divisions if rank < block.level]
+        level.loose = None
+        base = self.stack[depth - 1] if depth else self.root
+        heading = block.rich.text
+        unit = self.writer.add(
+            ProvisionKind.DIVISION, self._parent(depth), quoted(base, heading), heading=heading, slug=heading[:40]
+        )
+        level.divisions.append((block.level, unit))
+
+    def _loose(self, block: Block, following: int | None) -> None:
+        depth = len(self.stack)
+        own = self.deepest()
+        if not depth:
+            unit = self.writer.text(own, block, ProvisionKind.PARAGRAPH)
+            self.levels[0].loose = unit
+        elif self._belongs_below(block, following):
+            self.writer.text(own, block, ProvisionKind.CONTINUATION)
+            self.levels[depth - 1].with_paragraphs = True
+        else:
+            unit = self.writer.text(self._parent(depth - 1), block, ProvisionKind.CONTINUATION)
+            self.levels[depth - 1].loose = unit
+        self.last_text = block.rich.text
+
+    def _belongs_below(self, block: Block, following: int | None) -> bool:
+        """Whether a paragraph after a numbered unit belongs to that unit, or closes the row that it stands in.
+
+        It closes the row where the row ends with it, unless the unit announces something or others of the row have
+        paragraphs of their own. Of the 13 such paragraphs in the mirror's sections, two are announced, the rest close.
+        """
+        depth = len(self.stack)
+        if block.flush:
+            return False
+        if self.levels[depth].divisions or self.levels[depth - 1].with_paragraphs:
+            return True
+        if following is not None and following >= depth - 1:
+            return True
+        return self.last_text.endswith(":")
+
+    def _extract_parent(self, following: int | None) -> Unit:
+        """Examples at the end of a paragraph illustrate all of it: "(b)" where "(c)" follows on "(b)(4)"."""
+        ended = 0 if following is None else following
+        return self._parent(ended + 1) if ended < len(self.stack) - 1 else self.deepest()
+
+    def _note_parent(self, heading: str) -> Unit:
+        """The open unit that the note's heading names, as far as it is open; else the one it stands after."""
+        named = _PATH.search(heading)
+        if named:
+            depth = 0
+            for unit, value in zip(self.stack, _VALUE.findall(named[1]), strict=False):
+                if unit.path[-1:] != (value,):
+                    break
+                depth += 1
+            return self.stack[depth - 1] if depth else self._parent(0)
+        if self.notes_at_root or _WHOLE.search(heading):
+            return self.root
+        return self.deepest()
+
+
+def _placed(blocks: Sequence[Block], order: Order) -> list[list[Placed]]:
+    """For each block the levels of its enumerators; none where it has no enumerator."""
+    steps: list[Step] = []
+    counts: list[int] = []
+    after = Break.NONE
+    for block in blocks:
+        enumerators = block.enumerators if block.kind in _NUMBERED else ()
+        counts.append(len(enumerators))
+        if block.kind is BlockKind.HEADING:
+            after = Break.HEADING
+        elif block.kind is BlockKind.TEXT and not enumerators:
+            after = max(after, Break.PARAGRAPH)
+        for number, enumerator in enumerate(enumerators):
+            steps.append(Step(enumerator, inside=number > 0, after=after if number == 0 else Break.NONE))
+            after = Break.NONE
+    placed = iter(place(steps, order))
+    return [[next(placed) for _ in range(count)] for count in counts]
+
+
+def _following_depths(blocks: Sequence[Block], placed: Sequence[Sequence[Placed]]) -> list[int | None]:
+    """For each block the level of the next numbered one; None where a heading or the end comes first."""
+    found: list[int | None] = []
+    depth: int | None = None
+    for block, places in zip(reversed(blocks), reversed(placed), strict=True):
+        if block.kind is BlockKind.HEADING and not places:
+            found.append(depth)
+            depth = None
+            continue
+        found.append(depth)
+        depth = places[0].depth if places else depth
+    return found[::-1]

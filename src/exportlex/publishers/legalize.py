@@ -1,0 +1,86 @@
+"""legalize-dev (https://github.com/legalize-dev): official law converted to Markdown by a third party.
+
+Serves legalize-eu and legalize-uk. A conversion is a lesser source than the publisher's own bytes: it is declared
+and shown as one. Options of a source: ``address`` or ``addresses``, the exact urls with their ``#fragment``;
+``style`` (else told from the file); ``within``, beside ``addresses``: the schedule that a document holds a part of, "" where it says so itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from exportlex.catalog.declarations import Source
+from exportlex.errors import DeclarationError
+from exportlex.markup.law_markdown import read_law
+from exportlex.markup.law_markdown_style import LawStyle
+from exportlex.markup.markdown_blocks import read_blocks
+from exportlex.model import Reading
+from exportlex.publishers.base import Address, Document
+from exportlex.publishers.legalize_eu import EuStyle
+from exportlex.publishers.legalize_uk import UkStyle
+
+NAME = "legalize"
+_FRONT_AT_MOST = 20_000  # characters; the longest front matter of the mirror has 2,600
+_UK_HEADING = re.compile(r"^#+ (?:\d+[A-Z]*|SCHEDULE\b.*)$", re.MULTILINE)
+_UK_ACT = re.compile(r"^(?:rank: \"?public-general-act|# .* Act \d{4})", re.MULTILINE)
+Options = Mapping[str, str | int | Sequence[str | int]]
+
+
+def addresses(source: Source, as_of: date | None) -> list[Address]:
+    """The documents of a source. Each address holds one version, whatever the date asked for."""
+    return [
+        Address(document_name(url), url, media_types=("text/markdown", "text/plain")) for url in _urls(source.options)
+    ]
+
+
+def read(document: Document) -> Reading:
+    """Provisions of one Markdown document."""
+    style = _style(document)
+    return read_law(
+        document.raw, document.where, style, language=document.language, within=_within(document.options, document.name)
+    )
+
+
+def document_name(url: str) -> str:
+    """A stable name for the document at an address: its fragment, else the name of the file."""
+    parts = urlsplit(url)
+    return unquote(parts.fragment) or PurePosixPath(unquote(parts.path)).stem
+
+
+def _urls(options: Options) -> list[str]:
+    found = options.get("addresses") or options.get("address")
+    if not found:
+        raise DeclarationError("a legalize source needs the option 'address' or 'addresses'; add one to its options")
+    return [found] if isinstance(found, str) else [str(url) for url in found] if isinstance(found, Sequence) else []
+
+
+def _within(options: Options, name: str) -> str:
+    value = options.get("within", "")
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return str(value)
+    names = [document_name(url) for url in _urls(options)]
+    return str(value[names.index(name)]) if name in names and names.index(name) < len(value) else ""
+
+
+def _style(document: Document) -> LawStyle:
+    name = str(document.options.get("style", "")) or detected_style(document.raw)
+    if name == "eu":
+        return EuStyle(document.citation or "Article")
+    if name == "uk-act":
+        return UkStyle(document.citation or "s.")
+    if name == "uk-order":
+        return UkStyle(document.citation or "art.")
+    raise DeclarationError(f"{document.where}: unknown style {name!r}; known: eu, uk-act, uk-order")
+
+
+def detected_style(raw: bytes) -> str:
+    """The style of a file that comes without options, by its front matter, else by its headings."""
+    text = raw.decode("utf-8", errors="replace")
+    front = read_blocks(text[:_FRONT_AT_MOST]).front
+    if front.get("country") == "uk" or _UK_HEADING.search(text):
+        return "uk-order" if front.get("document_category") == "secondary" or not _UK_ACT.search(text) else "uk-act"
+    return "eu"
