@@ -131,6 +131,9 @@ class TestEuropeanUnion:
         entries = [unit.pinpoint for unit in reading.provisions if "definition of" in unit.pinpoint]
         assert 'Annex I, definition of "drawing"' not in entries
 
+    def test_the_term_names_its_entry(self, reading: Reading) -> None:
+        assert at(reading, 'Annex I, definition of "Beacon lens"').key.endswith("/beacon-lens")
+
     def test_footnotes_leave_the_text_and_become_notes(self, reading: Reading) -> None:
         visitor = at(reading, "Article 2(2)(c)")
         assert visitor.text == "handing a wick to a visitor;"

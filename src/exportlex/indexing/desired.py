@@ -41,7 +41,7 @@ class Wanted:
                 options,
                 self.document.citation,
                 self.snapshot.as_of,
-                keys.code_digest(),
+                keys.code_digest(self.publisher),
             ]
         )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 # The rooms whose code decides what is stored for one document.
-_DOCUMENT_ROOMS = ("model.py", "markup", "publishers", "reading", "extraction", "indexing/passages.py")
+_DOCUMENT_ROOMS = ("model.py", "markup", "reading", "extraction", "indexing/passages.py", "publishers/base.py")
 
 
 def digest(parts: Iterable[str | bytes]) -> str:
@@ -22,9 +22,13 @@ def digest(parts: Iterable[str | bytes]) -> str:
 
 
 @cache
-def code_digest(rooms: tuple[str, ...] = _DOCUMENT_ROOMS) -> str:
-    """Digest of the code that makes a document's rows: a changed reader makes its stored readings stale."""
-    files = [path for room in rooms for path in _python_files(_PACKAGE / room)]
+def code_digest(publisher: str = "") -> str:
+    """Digest of the code that makes a document's rows: a changed reader makes its stored readings stale.
+
+    Of publishers only the named one counts (its module and those whose names begin like it); without a name, all.
+    """
+    files = [path for room in _DOCUMENT_ROOMS for path in _python_files(_PACKAGE / room)]
+    files += sorted((_PACKAGE / "publishers").glob(f"{publisher.replace('-', '_')}*.py"))
     return digest(part for path in files for part in (path.relative_to(_PACKAGE).as_posix(), path.read_bytes()))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database
+import zlib
 
-VERSION = 1
+from sqlite_utils import Database
 
 _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
     "jurisdictions": (
@@ -57,6 +57,8 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
         "id",
     ),
 }  # fmt: skip
+# A digest of the tables above, so that a database with other columns is never mistaken for one of ours.
+VERSION = zlib.crc32(repr(_TABLES).encode()) & 0x7FFFFFFF
 _INDEXES = {
     "provisions": [["document", "key"], ["pinpoint"]],
     "definitions": [["document"]],

@@ -14,6 +14,8 @@ from exportlex.model import ProvisionKind, ReadingIssue, RichText
 # Every file of the mirror that is read through drafts loses none.
 _LOST_AT_MOST = 0.001
 
+_LONGEST_SLUG = 60  # keys stay readable; repeats get a counter
+
 
 @dataclass
 class Draft:
@@ -68,6 +70,11 @@ def walk(drafts: Sequence[Draft]) -> Iterator[Draft]:
         draft = stack.pop()
         yield draft
         stack += reversed(draft.children)
+
+
+def slugged(words: str) -> str:
+    """Words as a name inside a key: "Beacon lens" is beacon-lens; long headings are cut."""
+    return "-".join(words.lower().split())[:_LONGEST_SLUG].strip("-")
 
 
 def letters(text: str) -> str:

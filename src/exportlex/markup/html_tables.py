@@ -41,11 +41,16 @@ def read_table(table: Element, rules: InlineRules) -> Table:
 def _rows(table: Element) -> list[Element]:
     found: list[Element] = []
     for child in children(table):
-        if local(child) in _ROW:
+        if local(child) in (*_GROUPS, *_FOOT):
+            found += children(child)
+        elif local(child) not in _CAPTION:
             found.append(child)
-        elif local(child) in (*_GROUPS, *_FOOT):
-            found += children(child, *_ROW)
-    return found
+    return [row for row in found if local(row) in _ROW or "".join(map(str, row.itertext())).strip()]
+
+
+def _cells(row: Element) -> list[Element]:
+    """The cells of a row; what stands in a row's place without cells is one cell."""
+    return children(row, *_CELLS) or [row]
 
 
 def _in_foot(row: Element) -> bool:
@@ -54,7 +59,7 @@ def _in_foot(row: Element) -> bool:
 
 
 def _foot_row(row: Element, rules: InlineRules) -> RichText:
-    cells = [rich_text(cell, rules) for cell in children(row, *_CELLS)]
+    cells = [rich_text(cell, rules) for cell in _cells(row)]
     if len(cells) == 1:
         return cells[0]
     builder = RichBuilder()
@@ -68,7 +73,7 @@ def _grid(rows: list[Element], rules: InlineRules) -> tuple[tuple[str, ...], ...
     grid: list[dict[int, str]] = [{} for _ in rows]
     for number, row in enumerate(rows):
         column = 0
-        for cell in children(row, *_CELLS):
+        for cell in _cells(row):
             while column in grid[number]:
                 column += 1
             text = rich_text(cell, rules).text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exportlex.markup.drafts import Draft
+from exportlex.markup.drafts import Draft, slugged
 from exportlex.markup.law_markdown_items import Item, OpenItems, introduces, next_label
 from exportlex.markup.law_markdown_style import LawStyle
 from exportlex.markup.list_nesting import Enumerator, lead, place
@@ -112,7 +112,7 @@ class Body:
             return
         role = "entry" if term else "bullet"
         self._open.keep(self._listed_below(role, group))
-        draft = Draft(ProvisionKind.PARAGRAPH, rich=rich, role=role, term=term)
+        draft = Draft(ProvisionKind.PARAGRAPH, rich=rich, role=role, term=term, slug=slugged(term))
         self._add(draft, indent, None if term else _BULLET)
 
     def _listed_below(self, role: str, group: int) -> int:
@@ -147,7 +147,7 @@ class Body:
             self._in_note(note, rich)
         elif term := self._style.entry(rich.text, self._division(), bullet=False):
             self._open.keep(0)
-            self._add(Draft(ProvisionKind.PARAGRAPH, rich=rich, role="entry", term=term))
+            self._add(Draft(ProvisionKind.PARAGRAPH, rich=rich, role="entry", term=term, slug=slugged(term)))
         elif code := self._style.code(rich.text):
             self._open.keep(0)
             self._add(Draft(ProvisionKind.LIST_ENTRY, number=code, rich=cut(rich, len(code)), role="code"))

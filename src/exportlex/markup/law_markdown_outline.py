@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from exportlex.markup.drafts import Draft, letters
+from exportlex.markup.drafts import Draft, letters, slugged
 from exportlex.markup.law_markdown_body import Body, without_repeats
 from exportlex.markup.law_markdown_style import Heading, LawStyle
 from exportlex.markup.markdown_blocks import Block
@@ -121,7 +121,8 @@ class Outline:
             self._sections[-1].draft.heading = found.title
             self.letters.subtract(letters(found.number))
             return
-        draft = Draft(found.kind, number=found.number, heading=found.title, role=found.role)
+        slug = "" if found.number else slugged(found.title)
+        draft = Draft(found.kind, number=found.number, heading=found.title, role=found.role, slug=slug)
         if found.kind is ProvisionKind.ARTICLE:
             self._leave_preamble()
             if self._titles and not draft.heading:
@@ -167,7 +168,7 @@ class Outline:
         waiting, self._titles = self._titles, []
         for level, title in waiting:
             found = Heading(ProvisionKind.DIVISION, title=title, rank=_INNERMOST)
-            self._section(Draft(found.kind, heading=title), found, level)
+            self._section(Draft(found.kind, heading=title, slug=slugged(title)), found, level)
             self._body.close()
         self._untitled = None
 

@@ -47,16 +47,14 @@ def resolve_entities(root: Element) -> None:
         keep_tail(node, "")
 
 
-def wrap_runs(root: Element, blocks: Set[str], run: str, into: Set[str] | None = None) -> None:
+def wrap_runs(root: Element, blocks: Set[str], run: str, into: Set[str]) -> None:
     """Put each run of words that stands beside a block into an element named ``run``.
 
-    ``blocks`` are the local names of block elements; runs are made in every element that holds a block, or only in
-    those of the names ``into``. An element without blocks inside stays as it is.
+    ``blocks`` are the local names of block elements, ``into`` those of the elements to look into. An element without
+    blocks inside stays as it is.
     """
     for element in list(root.iter(etree.Element)):
-        if into is not None and local(element) not in into:
-            continue
-        if any(local(child) in blocks for child in element):
+        if local(element) in into and any(local(child) in blocks for child in element):
             _wrap(element, blocks, run)
 
 

@@ -59,7 +59,7 @@ class Blocks:
     def _division(self, element: Element, kinds: frozenset[str]) -> list[Block]:
         if "grid-list" in kinds:
             return self._grid(element)
-        if "enumeration-spacing" in kinds:
+        if is_spaced_item(element):
             return self._spaced(element)
         if "margin-left" in element.get("style", ""):
             return _indented(self.inside(element))
@@ -122,10 +122,8 @@ class Blocks:
         return [Point(words(number), content, self._notes.of(number))]
 
     def _spaced(self, element: Element) -> list[Block]:
-        lines = children(element)
-        if len(lines) > 1 and _MARKER.fullmatch(words(lines[0])):
-            return [Point(words(lines[0]), [block for line in lines[1:] for block in self.read(line)])]
-        return self.inside(element)
+        marker, *lines = children(element)
+        return [Point(words(marker), [block for line in lines for block in self.read(line)])]
 
     def _paragraph(self, element: Element, number: Element) -> list[Block]:
         printed = words(number)
@@ -145,6 +143,15 @@ def _indented(content: list[Block]) -> list[Block]:
     if marker not in DASHES and not _MARKER.fullmatch(marker):
         return content
     return [Point(marker, [Text(cut(first.rich, len(marker)), notes=first.notes), *content[1:]])]
+
+
+def is_spaced_item(element: Element) -> bool:
+    """Whether a division sets an item of a list as lines side by side, the first with the marker alone."""
+    lines = children(element)
+    if local(element) != "div" or len(lines) < 2 or any(local(line) not in ("p", RUN) for line in lines):
+        return False
+    marker = words(lines[0])
+    return bool(_MARKER.fullmatch(marker)) or bool(code_of(marker)[0] and not code_of(marker)[1])
 
 
 def paragraph_number(element: Element) -> Element | None:

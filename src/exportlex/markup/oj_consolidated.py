@@ -43,7 +43,7 @@ def read_consolidated(root: Element, where: str) -> EuAct:
     _clean_marks(root)
     title = _drop_history(root)
     notes = prepare(root)
-    walker = Walker(Blocks(notes), where)
+    walker = Walker(Blocks(notes), where, begun=True)
     walker.walk(body_of(root))
     act = walker.finish()
     act.title = act.title or title

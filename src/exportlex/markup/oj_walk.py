@@ -24,7 +24,7 @@ from exportlex.markup.eu_blocks import (
 from exportlex.markup.eu_flow import Quoting
 from exportlex.markup.eu_pinpoints import anchor, split_label
 from exportlex.markup.eu_words import is_annex_label
-from exportlex.markup.oj_blocks import SKIPPED, Blocks, follows, paragraph_number
+from exportlex.markup.oj_blocks import SKIPPED, Blocks, follows, is_spaced_item, paragraph_number
 from exportlex.markup.oj_markup import BLOCKS, RUN, classes, words
 from exportlex.markup.oj_roles import LINE_NAMES, PLAIN, Role, role_of
 from exportlex.markup.xml import Element, children, local
@@ -36,8 +36,10 @@ _IMPRINT = re.compile(r"ELI:\s*http|ISSN\s\d")
 class Walker:
     """Walks a page in document order and makes the parts of an act from the roles of its paragraphs."""
 
-    def __init__(self, blocks: Blocks, where: str) -> None:
+    def __init__(self, blocks: Blocks, where: str, *, begun: bool = False) -> None:
+        """``begun``: no running head stands before the text."""
         self._act = EuAct()
+        self._begun = begun
         self._blocks = blocks
         self._where = where
         self._titles: list[str] = []
@@ -94,7 +96,7 @@ class Walker:
         """Whether an element only groups others; lists, numbered paragraphs and tables do more."""
         if local(element) not in ("div", "section", "main", "article", "body"):
             return False
-        item = classes(element) & {"grid-list", "enumeration-spacing"} or "margin-left" in element.get("style", "")
+        item = "grid-list" in classes(element) or "margin-left" in element.get("style", "") or is_spaced_item(element)
         return not item and paragraph_number(element) is None
 
     def _wrapper(self, element: Element, kinds: frozenset[str]) -> None:
@@ -134,7 +136,7 @@ class Walker:
         self._quoting.after(text)
 
     def _add(self, blocks: list[Block]) -> None:
-        if not blocks or (self._unit is None and not self._titles):
+        if not blocks or (self._unit is None and not self._begun):
             return  # the journal's running head stands before the title
         if self._unit is None:
             started = any(isinstance(part, (Article, Division)) for part in self._act.parts)
@@ -146,6 +148,7 @@ class Walker:
             self._unit.content.append(_recital(block) if isinstance(self._unit, Preamble) else block)
 
     def _begin(self, part: Part) -> None:
+        self._begun = True
         self._act.parts.append(part)
         self._unit = part if isinstance(part, Unit) else None
         self._number = ""
@@ -158,7 +161,8 @@ class Walker:
         elif inside or self._act.parts or (not self._titles and is_annex_label(text)):
             self._open_annex(element, text)
         else:
-            self._titles.append(text)
+            self._begun = True
+            self._titles += [] if text in self._titles else [text]
 
     def _open_annex(self, element: Element, text: str) -> None:
         box = next((around.get("id", "") for around in element.iterancestors() if "anx_" in around.get("id", "")), "")
@@ -166,7 +170,8 @@ class Walker:
         annex = Annex(
             label or text, title if label else "", box or anchor("anx", label), [], self._blocks.notes(element)
         )
-        self._titles = self._titles or [text]
+        if not self._act.parts and not self._titles:
+            self._titles = [text]  # an annex that stands alone has only its own title
         self._begin(annex)
 
     def _annex_title(self, element: Element, text: str, _level: int) -> None:
@@ -202,7 +207,6 @@ class Walker:
             return
         self._article = text
         box = self._box.get("id", "") if self._box is not None else ""
-        self._titles = self._titles or [text]
         self._begin(Article(text, "", box or anchor("art", text), [], self._blocks.notes(element)))
 
     def _article_title(self, element: Element, text: str, _level: int) -> None:

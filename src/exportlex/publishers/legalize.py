@@ -2,7 +2,8 @@
 
 Serves legalize-eu and legalize-uk. A conversion is a lesser source than the publisher's own bytes: it is declared
 and shown as one. Options of a source: ``address`` or ``addresses``, the exact urls with their ``#fragment``;
-``style`` (else told from the file); ``within``, beside ``addresses``: the schedule that a document holds a part of, "" where it says so itself.
+``style``, else it is told from the file; ``within``, beside ``addresses``: the schedule that a document holds a part
+of, "" where it says so itself.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from exportlex.publishers.legalize_eu import EuStyle
 from exportlex.publishers.legalize_uk import UkStyle
 
 NAME = "legalize"
-_FRONT_AT_MOST = 20_000  # characters; the longest front matter of the mirror has 2,600
+_FRONT_AT_MOST = 20_000  # characters; that of the longest law held here has 1,455
 _UK_HEADING = re.compile(r"^#+ (?:\d+[A-Z]*|SCHEDULE\b.*)$", re.MULTILINE)
 _UK_ACT = re.compile(r"^(?:rank: \"?public-general-act|# .* Act \d{4})", re.MULTILINE)
 Options = Mapping[str, str | int | Sequence[str | int]]

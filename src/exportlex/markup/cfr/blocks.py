@@ -52,6 +52,10 @@ INLINE = InlineRules(
     literals={"img": image_text},
 )
 
+# Elements that stand inside a word or sentence, and those without words of the document's own: for counting words.
+INSIDE_WORDS = frozenset({*INLINE.marks, "FR", "AC", "ABBR", "FTREF"})
+NO_LAW = frozenset({"CFRTOC", "HEADER", "AMDDATE", "img"})
+
 EDITORIAL = frozenset(
     {
         "AUTH",
@@ -69,11 +73,14 @@ EDITORIAL = frozenset(
     }
 )
 _NOTES = frozenset({"NOTE", "EXAMPLE", "EFTNT", "BOXTXT"})
-_TEXT = frozenset({"P", "PSPACE", "P-1", "P-2", "P-3", "P1", "P2", "FP", "LDRWK", "MATH"})
+_TEXT = frozenset({"P", "PSPACE", "P-1", "P-2", "P-3", "P1", "P2", "FP", "LDRWK", "MATH", "HEAD", "HED"})
 _LINES = re.compile(r"FP-?\d(-\d)?|FL-2|FRP0?|(FP|P)-DASH|LI|STARS|BCAP|TCAP")
 _HEADINGS = re.compile(r"HD([1-6])|HED1|ALPHHD|SUBJECT\d?|SUBJ\dL")
 _THROUGH = frozenset({"DIV", "SCOL2", "SCOL3", "APP"})
-_SILENT = frozenset({"HEAD", "HED", "CFRTOC", "PG", "FTREF", "HALFDASH", "br"})
+_SILENT = frozenset({"CFRTOC", "FTREF", "HALFDASH", "br"})
+# What is read with the element that it heads; anywhere else it is a paragraph.
+_HEADS = {"HEAD": re.compile(r"DIV[1-9]"), "HED": re.compile("NOTE|EXAMPLE|EFTNT|BOXTXT"), "HED1": re.compile("NOTE")}
+_DIVISION = re.compile(r"DIV[1-9]")
 # A note that is printed as a paragraph with its heading in small capitals or bold: "Note:", "Technical note to (b)19:".
 _NOTE_LEAD = re.compile(r"(technical )?notes?\b|n\.\s?b\.", re.IGNORECASE)
 
@@ -140,12 +147,20 @@ def _blocks(element: Element, titles: bool) -> Iterator[Block]:
         yield text_block(plain(element.text), titles=titles)
     for child in element:
         name = local(child)
-        if name in _THROUGH:
+        if name in _THROUGH or (_DIVISION.fullmatch(name) and not _DIVISION.fullmatch(local(element))):
             yield from _blocks(child, titles)
-        elif name and name not in _SILENT and not re.fullmatch(r"DIV[1-9]", name):
+        elif name and not _read_elsewhere(element, child, name):
             yield from _block(child, name, titles)
         if child.tail and child.tail.strip():
             yield text_block(plain(child.tail), titles=titles)
+
+
+def _read_elsewhere(element: Element, child: Element, name: str) -> bool:
+    """Divisions have their own units, and a head is read with what it heads; what is silent has no words of law."""
+    if name in _SILENT or _DIVISION.fullmatch(name):
+        return True
+    heads = _HEADS.get(name)
+    return bool(heads and heads.fullmatch(local(element))) and first(element, name) is child
 
 
 def _block(child: Element, name: str, titles: bool) -> Iterator[Block]:
@@ -170,8 +185,11 @@ def _extract(child: Element, titles: bool) -> Iterator[Block]:
     inner = read_blocks(child, titles=titles)
     if inner and inner[0].kind is BlockKind.HEADING:
         yield Block(BlockKind.EXTRACT, inner=inner)
-    else:
-        yield from inner
+        return
+    for block in inner:
+        if block.flush:  # signatures and dates of a form: lines of it, no closing words of the law around it
+            block.kind, block.flush = BlockKind.LINE, False
+        yield block
 
 
 def _paragraph(child: Element, name: str, titles: bool) -> Iterator[Block]:

@@ -49,7 +49,7 @@ def read_division(element: Element, parent: Unit, citation: str) -> Division:
     match = _HEAD.match(head)
     heading = (head[match.end() :] if match else head).removesuffix(".")
     unit = Unit(parent.key, *_cited(name, own, head, parent, citation))
-    printed = match["number"].strip() if match else own
+    printed = match["number"].strip() if match else ""
     number = own if name == "DIV8" and own else printed
     return Division(
         _KINDS.get(name, ProvisionKind.DIVISION), unit, number, heading, _path(element, name, own, unit, citation)

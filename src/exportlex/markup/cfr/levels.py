@@ -96,7 +96,7 @@ def _walked(path: _Path) -> list[Placed]:
 
 def _options(rows: tuple[_Row, ...], step: Step, order: Order) -> Iterator[tuple[float, tuple[_Row, ...], Placed]]:
     enumerator = step.enumerator
-    for shape, ordinal in ordinals(enumerator.value):
+    for shape, ordinal in list(ordinals(enumerator.value)) or [("?", 1)]:
         last = dict(ordinals(enumerator.last)).get(shape, ordinal) if enumerator.last else ordinal
         row = _Row(enumerator.dotted, shape, enumerator.italic, last)
         if not step.inside:
@@ -116,7 +116,7 @@ def _instead(
     """Going on with a row that was never seen to begin, in the place of an open one: where a source lost its start."""
     for depth, opened in enumerate(rows):
         if (opened.dotted, opened.shape) != (row.dotted, row.shape):
-            cost = _opening(rows[:depth], row, ordinal, order) + 1.5 + 0.05 * (len(rows) - 1 - depth)
+            cost = _opening(rows[:depth], row, ordinal, order) + 0.5 + 0.05 * (len(rows) - 1 - depth)
             yield cost, (*rows[:depth], row), Placed(depth, ordinal, True)
 
 
