@@ -27,7 +27,9 @@ def test_dividers(heading: str, cited: str, style: str) -> None:
     assert (found.cited, found.style) == (cited, style)
 
 
-@pytest.mark.parametrize("heading", ["Signs of Wreckers", "Table 1 to Paragraph (a)", "Examples of “Leaving”", "9 OLC Part 3"])
+@pytest.mark.parametrize(
+    "heading", ["Signs of Wreckers", "Table 1 to Paragraph (a)", "Examples of “Leaving”", "9 OLC Part 3"]
+)
 def test_words_alone_divide_nothing(heading: str) -> None:
     assert divider(heading) is None
 

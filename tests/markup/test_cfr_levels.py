@@ -81,7 +81,9 @@ _VALUES = st.sampled_from(["a", "b", "c", "h", "i", "j", "v", "x", "ii", "iv", "
 def test_every_enumerator_gets_a_level_no_deeper_than_one_below_the_last(
     drawn: list[tuple[str, bool, bool, Break]],
 ) -> None:
-    sequence = [Step(Enumerator(value, value, "", dotted, italic), False, after) for value, dotted, italic, after in drawn]
+    sequence = [
+        Step(Enumerator(value, value, "", dotted, italic), False, after) for value, dotted, italic, after in drawn
+    ]
     placed = place(sequence)
     assert len(placed) == len(sequence)
     deepest = -1

@@ -20,7 +20,9 @@ def test_spans_are_repeated_and_empty_cells_keep_their_place() -> None:
 
 
 def test_caption_and_foot_stand_apart() -> None:
-    read = table("<CAPTION><P>Dues</P></CAPTION><TR><TD>1</TD></TR><TFOOT><TR><TD colspan='2'>In crowns.</TD></TR></TFOOT>")
+    read = table(
+        "<CAPTION><P>Dues</P></CAPTION><TR><TD>1</TD></TR><TFOOT><TR><TD colspan='2'>In crowns.</TD></TR></TFOOT>"
+    )
     assert (read.caption, [text.text for text in read.foot], read.rows) == ("Dues", ["In crowns."], (("1",),))
 
 
@@ -36,4 +38,7 @@ def test_lower_case_and_columns_without_words() -> None:
 
 
 def test_what_stands_in_the_place_of_a_row_is_kept() -> None:
-    assert table("<TBODY><P>Dues rise in winter.</P><TR><TD>1</TD></TR></TBODY>").rows == (("Dues rise in winter.",), ("1",))
+    assert table("<TBODY><P>Dues rise in winter.</P><TR><TD>1</TD></TR></TBODY>").rows == (
+        ("Dues rise in winter.",),
+        ("1",),
+    )

@@ -7,53 +7,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from exportlex.extraction import english_patterns as phrases
 from exportlex.extraction.found import Context, Found
 from exportlex.extraction.spans import Span, set_apart
 from exportlex.extraction.terms import names_of
 from exportlex.model import MarkKind, Provision, ProvisionKind
 
-# Words that may stand between the start of a sentence and the term.
-_LEAD = re.compile(
-    r"(?:\(?[a-z0-9]{1,4}\)\s+|[-–—•]\s*)*"
-    r"(?:(?:for|in|as|except|with|under|solely|unless|subject|where|when|without|notwithstanding|and|but)\b"
-    r"[^;:]{0,260}?[,—–:]\s*(?:and\s+)?|and\s+)?"
-    r"(?:(?:the|each|this|these)\s+(?:\w+\s+)?(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+|an?\s+|the\s+"
-    r"|references?\s+to\s+)?",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"\s*[“”\"’',.]*\s*[(\[](?:[^()\[\]]|\([^()]*\)){1,200}[)\]][.,]?")
-_CLOSING = re.compile(r"[\s,.:;“”\"’'`*]*(?:[—–]|--|-(?=\s))?\s*")
-_MEANS = (
-    r"(?:shall\s+|will\s+)?means?(?=[\s:,—–(]|$)|(?:shall\s+)?ha(?:s|ve)\s+the\s+(?:same\s+)?(?:respective\s+)?meanings?"
-    r"|(?:is|are)\s+(?:hereby\s+)?defined\b|refers?\s+to|shall\s+be\s+(?:construed|read|understood)\s+as|mean\b"
-)
-_STRONG = re.compile(_MEANS, re.IGNORECASE)
-_WEAK = re.compile(
-    r"(?:does\s+not\s+include|(?:shall\s+)?includes?|consists?\s+of|comprises?|covers?|is|are)\b",
-    re.IGNORECASE,
-)
-# What may stand between term and verb: "(Cat 3), usually measured in terms of …,", "in relation to goods,".
-_QUALIFIED = re.compile(
-    r"(?:\s*,|(?<=,)|\s*—|\s+(?:of|as|when|with|in|for|to|used|located|under|that|which|by|at|on|and|or)\b)"
-    rf"[^.;:“”]{{0,240}}?(?P<verb>\b(?<!by )(?<!any )(?<!other )(?<!all )(?:{_MEANS}|shall\s+includes?|includes?))",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"(?<=[.;:?!])[”\"’']?\s+(?=[A-Z(“\"‘'`])|(?<=[;:])\s+")
-_LISTING = re.compile(
-    r"\bdefinitions?\b|\bdefined\b|\bglossary\b|\binterpretation\b|\bterms\s+used\b|\bmeaning\s+of\b", re.I
-)
-_SEE = re.compile(r"[\s“”\"]*see\b", re.IGNORECASE)
-_NEVER = re.compile(
-    r"^(?:note|technical notes?|n\.?b\.?|e\.g|i\.e|see|example|et seq|and|or|not|provided|only|\W*)\.?$", re.I
-)
-# Headings longer than this are sentences; the longest heading in the gold that is a defined term has 72 characters.
-_LONGEST_HEADING = 80
-_ALIAS_LINK = re.compile(r"\s*(?:,?\s*(?:or|and)|/|,)\s*(?:an?\s+|the\s+)?", re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The terms of one definition and where the text after them starts."""
+    """The terms of one definition, the words before them, and where the text after them starts."""
 
     spans: tuple[Span, ...]
     sentence: int
@@ -61,84 +24,118 @@ class Head:
     after: int
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A unit and what its surroundings say about it."""
+
+    provision: Provision
+    listing: bool  # it stands in a list of definitions
+    has_parts: bool  # units stand below it
+
+    @property
+    def text(self) -> str:
+        """The unit's own words."""
+        return self.provision.text
+
+
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that starts in the provision's own text, in order."""
     if context.language != "en" or provision.kind is ProvisionKind.TABLE or not provision.text:
         return []
     spans = set_apart(provision.text, provision.marks)
-    listing = _in_listing(context, provision)
+    has_parts = any(part.kind is not ProvisionKind.NOTE for part in context.tree.children(provision.key))
+    setting = Setting(provision, _in_listing(context, provision), has_parts)
     found: list[tuple[Head, Found]] = []
+    inline: list[Found] = []
     taken = 0
     for position, span in enumerate(spans):
-        if span.start < taken or _NEVER.match(span.term):
+        if span.start < taken or phrases.NEVER.match(span.term):
             continue
-        head = _head(provision.text, spans, position)
-        item = head and _definition(provision, head, listing)
+        head = _head(setting.text, spans, position)
+        item = _definition(setting, head) if head else None
         if head and item:
             found.append((head, item))
             taken = item.start
-    return _closed(provision.text, found) or _under_heading(provision)
+        elif called := _called(setting.text, span):
+            inline.append(called)
+    return [*(_closed(setting.text, found) or _under_heading(provision)), *inline]
 
 
 def _in_listing(context: Context, provision: Provision) -> bool:
-    """Whether the unit stands in a list of definitions, as headings or the words above it say."""
+    """Whether the unit stands in a list of definitions, as headings or the words above it say; a note never does."""
     if provision.kind is ProvisionKind.DEFINITION:
         return True
     around = [provision, *context.tree.ancestors(provision)]
-    return any(_LISTING.search(unit.heading) for unit in around) or any(
-        _LISTING.search(unit.text[-160:]) for unit in around[1:3]
+    if any(unit.kind is ProvisionKind.NOTE for unit in around):
+        return False
+    return any(phrases.LISTING_HEADING.search(unit.heading) for unit in around) or any(
+        phrases.LISTING_WORDS.search(unit.text[-160:]) for unit in around[1:3]
     )
 
 
 def _head(text: str, spans: list[Span], position: int) -> Head | None:
     span = spans[position]
-    sentence = 0
-    for boundary in _SENTENCE.finditer(text, 0, span.start):
-        sentence = boundary.end()
-    for start in dict.fromkeys((sentence, 0)):
+    starts = [_sentence_start(text, span.start), 0]
+    if second := phrases.SECOND_OF_SENTENCE.search(text, 0, span.start):
+        starts.append(second.start())
+    for start in dict.fromkeys(starts):
         lead = text[start : span.start]
-        if len(lead) <= 320 and _LEAD.fullmatch(lead):
+        if len(lead) <= phrases.LONGEST_LEAD and phrases.LEAD.fullmatch(lead):
             terms, after = _chain(text, spans, position)
             return Head(terms, start, lead, after)
     return None
+
+
+def _sentence_start(text: str, position: int) -> int:
+    """Where the sentence around a position starts. The text is not cut there: the boundary looks ahead."""
+    start = 0
+    for boundary in phrases.SENTENCE.finditer(text):
+        if boundary.end() > position:
+            break
+        start = boundary.end()
+    return start
 
 
 def _chain(text: str, spans: list[Span], position: int) -> tuple[tuple[Span, ...], int]:
     """The span and those joined to it by "or", "and" or a slash."""
     chain = [spans[position]]
     for following in spans[position + 1 : position + 5]:
-        if not _ALIAS_LINK.fullmatch(text[chain[-1].end : following.start]):
+        if not phrases.ALIAS_LINK.fullmatch(text[chain[-1].end : following.start]):
             break
         chain.append(following)
     return tuple(chain), chain[-1].end
 
 
-def _definition(provision: Provision, head: Head, listing: bool) -> Found | None:
-    text = provision.text
+def _definition(setting: Setting, head: Head) -> Found | None:
+    text = setting.text
     after, brackets = _skip_brackets(text, head.after)
     leading = head.sentence == 0
-    closing = _CLOSING.match(text, after)
+    closing = phrases.CLOSING.match(text, after)
     bare = closing.end() if closing else after
-    verb = _STRONG.match(text, bare) or _weak_after_term_word(text, head, bare)
-    if verb is None and leading and (listing or _is_heading(provision, head)):
-        verb = _WEAK.match(text, bare)
-    if verb:
+    if verb := _verb(setting, head, bare, leading):
         return _made(text, head, verb.end(), verb[0], brackets)
-    if verb := _QUALIFIED.match(text, after):
+    new_sentence = "." in text[head.spans[-1].end - 1 : bare] and setting.listing
+    if not new_sentence and (verb := phrases.QUALIFIED.match(text, after)):
         certain = leading or verb["verb"].lower().startswith(("mean", "shall mean", "ha"))
         return _made(text, head, verb.end(), text[after : verb.end()].strip(), brackets) if certain else None
     if not leading or head.lead.strip():
         return None
     if restated := _restated(text, head.spans[0].term, bare):
-        return _made(text, head, restated.end(), restated[0], "")
-    return _made(text, head, bare, "", brackets) if listing and _heads_a_meaning(provision, head, bare) else None
-
-
-def _weak_after_term_word(text: str, head: Head, bare: int) -> re.Match[str] | None:
-    """ "The term “X” includes …" defines wherever it stands; a bare "“X” includes" only in a list of definitions."""
-    if re.search(r"\b(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+$", head.lead, re.IGNORECASE):
-        return _WEAK.match(text, bare)
+        return _made(text, head, restated.end(), restated[0], brackets)
+    if setting.listing and _heads_a_meaning(setting, head, bare, brackets):
+        return _made(text, head, bare, "", brackets)
     return None
+
+
+def _verb(setting: Setting, head: Head, bare: int, leading: bool) -> re.Match[str] | None:
+    """The verb right after the term: one that always defines, or a weaker one where the place or the lead says so."""
+    text = setting.text
+    if verb := phrases.STRONG.match(text, bare):
+        return verb
+    defining = setting.listing or _is_heading(setting.provision, head)
+    if (leading and defining) or phrases.FOR_PURPOSES.search(head.lead):
+        return phrases.WEAK.match(text, bare)
+    return phrases.CONSISTS.match(text, bare) if leading else None
 
 
 def _is_heading(provision: Provision, head: Head) -> bool:
@@ -152,14 +149,15 @@ def _bare(name: str) -> str:
 
 def _restated(text: str, term: str, position: int) -> re.Match[str] | None:
     """A heading and the term once more: "Major component. A major component of a plant … means"."""
-    again = rf"(?:an?\s+|the\s+)?[“”\"]?{re.escape(term)}\b[”\"]?[^.;:]{{0,200}}?\b(?P<verb>{_MEANS})"
+    first = re.split(r"\s+or\s+|;\s+", term)[0]
+    again = rf"(?:an?\s+|the\s+)?[“”\"]?{re.escape(first)}\b[”\"]?[^.;:]{{0,200}}?\b(?P<verb>{phrases.MEANS})"
     return re.compile(again, re.IGNORECASE).match(text, position)
 
 
 def _under_heading(provision: Provision) -> list[Found]:
     """The reader has set the heading apart already; the text restates it: "A major component of a plant … means"."""
     term = provision.heading.strip(" .:“”\"‘’'—–")
-    if not 2 < len(term) <= _LONGEST_HEADING or not provision.number:
+    if not 2 < len(term) <= phrases.LONGEST_HEADING or not provision.number:
         return []
     match = _restated(provision.text, term, 0)
     if not match:
@@ -169,14 +167,14 @@ def _under_heading(provision: Provision) -> list[Found]:
     return [Found(name, start, None, aliases, "", match[0], "en-term-verb")]
 
 
-def _heads_a_meaning(provision: Provision, head: Head, bare: int) -> bool:
-    """A heading-like term that is followed by its meaning: by punctuation, brackets, or a reference."""
-    if bare >= len(provision.text):
-        return False
-    closed = head.spans[-1].closed or re.match(r"\s*[—–-]\s*\S", provision.text[head.after : head.after + 4])
-    return bool(closed or _SEE.match(provision.text, bare) or head.after < bare - 2) and not _paragraph_heading(
-        provision
-    )
+def _heads_a_meaning(setting: Setting, head: Head, bare: int, brackets: str) -> bool:
+    """A heading-like term that is followed by its meaning: by punctuation, a category, sub-units, or a reference."""
+    text = setting.text
+    if bare >= len(text):
+        return setting.has_parts
+    closed = head.spans[-1].closed or re.match(r"\s*[—–-]\s*\S", text[head.after : head.after + 4])
+    announced = closed or phrases.SEE.match(text, bare) or phrases.CATEGORY_BRACKETS.search(brackets)
+    return bool(announced) and not _paragraph_heading(setting.provision)
 
 
 def _paragraph_heading(provision: Provision) -> bool:
@@ -187,7 +185,7 @@ def _paragraph_heading(provision: Provision) -> bool:
 def _skip_brackets(text: str, position: int) -> tuple[int, str]:
     """Past category references and abbreviations in brackets; returns them too."""
     start = position
-    while match := _BRACKETS.match(text, position):
+    while match := phrases.BRACKETS.match(text, position):
         position = match.end()
     return position, text[start:position]
 
@@ -196,9 +194,19 @@ def _made(text: str, head: Head, start: int, connector: str, brackets: str) -> F
     while start < len(text) and text[start] in " :,—–-":
         start += 1
     term, aliases = names_of([span.term for span in head.spans], brackets)
-    return Found(
-        term, start, None, aliases, head.lead.strip(), connector, "en-term-verb" if connector else "en-term-heading"
-    )
+    tradition = "en-term-verb" if connector else "en-term-heading"
+    return Found(term, start, None, aliases, head.lead.strip(), connector, tradition)
+
+
+def _called(text: str, span: Span) -> Found | None:
+    """An inline definition: the term follows the words that it stands for."""
+    before = phrases.CALLED.search(text[max(0, span.start - 120) : span.start])
+    if not before:
+        return None
+    end = max(0, span.start - 120) + before.start()
+    start = _sentence_start(text, end)
+    name, aliases = names_of([span.term], "")
+    return Found(name, start, end, aliases, "", before[0], "en-inline") if end - start > len(name) else None
 
 
 def _closed(text: str, found: list[tuple[Head, Found]]) -> list[Found]:

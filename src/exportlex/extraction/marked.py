@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exportlex.extraction.found import Context, Found
+from exportlex.markup.tree import Composed
 from exportlex.model import Mark, MarkKind, Provision, ProvisionKind
 
 # After the term: how the two languages of the marked texts lead over to the meaning.
@@ -13,6 +14,7 @@ _CONNECTOR = re.compile(
     r"(?P<verb>means|mean|shall mean|includes?|has|have|is|are|in relation to [^,;]{1,120}, means|"
     r"signifie|désigne|comprend)?\b[\s,:]*"
 )
+_LAST_BRACKETS = re.compile(r"\s*\([^()]{1,160}(?:\([^()]*\)[^()]{0,80})?\)\s*$")
 _REPEALED = re.compile(r"^\W*\[?\s*(?:repealed|abrogée?s?)\b", re.IGNORECASE)
 
 
@@ -31,9 +33,9 @@ def find(context: Context, provision: Provision) -> list[Found]:
     start = match.end() if match else last.end
     if _REPEALED.match(text[last.end :]) or (start >= len(text) and not context.tree.children(provision.key)):
         return []
-    composed = context.tree.compose(provision).text
-    end = _without_other_language(composed, provision, terms)
-    aliases = [text[mark.start : mark.end] for mark in terms if mark is not own[0]]
+    whole = context.tree.compose(provision)
+    end = _without_other_language(whole)
+    aliases = [whole.text[m.start : m.end] for m in whole.marks if m.kind is MarkKind.TERM and m.start != own[0].start]
     return [
         Found(
             term=text[own[0].start : own[0].end],
@@ -53,11 +55,10 @@ def _between(text: str, first: Mark, other: Mark) -> int:
     return len(gap) if len(gap) <= 40 and not re.search(r"[.;]|means|includes", gap) else 0
 
 
-def _without_other_language(composed: str, provision: Provision, terms: list[Mark]) -> int:
+def _without_other_language(whole: Composed) -> int:
     """Where the meaning ends: before the other language's term, which closes the unit in brackets."""
-    end = len(composed.rstrip())
-    match = re.search(r"\s*\([^()]{1,160}(?:\([^()]*\)[^()]{0,80})?\)\s*$", composed)
-    others = [provision.text[mark.start : mark.end] for mark in terms if mark.target]
+    match = _LAST_BRACKETS.search(whole.text)
+    others = (whole.text[mark.start : mark.end] for mark in whole.marks if mark.kind is MarkKind.TERM and mark.target)
     if match and any(other in match[0] for other in others):
         return match.start()
-    return end
+    return len(whole.text.rstrip())

@@ -40,9 +40,8 @@ _TAKES_OUT = (
 _EXCLUSION = _any(rf"[^.;\n]*\b(?:{_TAKES_OUT})\b[^.;\n]*[.;]?", r"[^。；\n]*(?:不包括|除外)[^。；\n]*")
 _SECTION = _any(
     r"\b(?:this|the present) (?:section|article|paragraph|subsection|point|subparagraph|entry|note)\b",
-    r"\b(?:paragraphs?|subsections?) \(",
-    r"\b(?:sections?|articles?) \d",
-    r"§§? ?\d",
+    r"\b(?:in|purposes? of|under) (?:paragraphs?|subsections?|points?) \(",
+    r"\b(?:in|purposes? of) (?:sections?|articles?|§§?) ?\d",
     r"présente? (?:article|paragraphe)",
     r"本条(?!例)|前款|本款",
 )
@@ -92,17 +91,13 @@ def scope_of(context: Context, provision: Provision, found: Found) -> Scope:
         unit.kind in {ProvisionKind.LIST_ENTRY, ProvisionKind.NOTE} for unit in around
     ):
         return Scope.LIST_ENTRY
-    lead = (
-        ""
-        if re.match(r"(?:except|subject|notwithstanding|without|unless)\b", found.lead, re.IGNORECASE)
-        else found.lead
-    )
-    for words in (lead, *(unit.text[:400] for unit in around[:3]), around[-1].heading if around else ""):
-        if stated := _stated(words):
+    excepted = re.match(r"(?:except|subject|notwithstanding|without|unless)\b", found.lead, re.IGNORECASE)
+    in_schedule = any(unit.kind is ProvisionKind.SCHEDULE for unit in (provision, *around))
+    for words in ("" if excepted else found.lead, *(unit.text[:400] for unit in around[:3])):
+        stated = _stated(words)
+        if stated and not (in_schedule and stated is Scope.INSTRUMENT):
             return stated
-    if any(unit.kind is ProvisionKind.SCHEDULE for unit in (provision, *around)):
-        return Scope.PART
-    return Scope.INSTRUMENT
+    return Scope.PART if in_schedule else Scope.INSTRUMENT
 
 
 def _stated(words: str) -> Scope | None:

@@ -25,10 +25,11 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(
-    rf"(?P<currency>[$€£¥]|US\$|EUR|USD|CAD)\s?(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?", re.IGNORECASE
+    rf"(?P<currency>[$€£¥]|US\$|EUR|USD|CAD|CNY|RMB)\s?(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?",
+    re.IGNORECASE,
 )
 _MONEY_AFTER = re.compile(
-    rf"(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?\s?(?P<currency>\$|€|euros?|dollars?|pounds?)"
+    rf"(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?\s?(?P<currency>\$|€|euros?|dollars?|pounds?|yuan)"
 )
 _CHINESE = re.compile(
     r"(?P<number>[〇零一二两三四五六七八九十百]+|\d+)(?P<scale>万|千|百万)?(?P<unit>年|个月|个工作日|日|天|倍|元|%)"
@@ -41,7 +42,8 @@ _DIGITS = {character: value for value, character in enumerate("零一二三四�
 _SCALES = {"million": 1_000_000, "billion": 1_000_000_000, "万": 10_000, "千": 1000, "百万": 1_000_000}
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "cad": "CAD", "€": "EUR", "eur": "EUR",
-    "euro": "EUR", "euros": "EUR", "£": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY",
+    "euro": "EUR", "euros": "EUR", "yuan": "CNY", "cny": "CNY", "rmb": "CNY", "£": "GBP", "pound": "GBP",
+    "pounds": "GBP", "¥": "JPY",
 }  # fmt: skip
 _DIRECTION_WORDS = {
     "at least": r"at least|not less than|no less than|minimum of|or more|au moins|不少于|不低于|以上",

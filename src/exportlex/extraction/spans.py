@@ -12,6 +12,7 @@ from exportlex.model import Mark, MarkKind
 _SINGLE = re.compile(r"(?<![\w'’‘`])[`'‘](?P<term>[A-Za-z0-9][^'’‘`;:]{0,90}?)[,.]?['’](?![\w])")
 _QUOTES = "“”‘’\"'`«»„‟"
 _SET_APART = {MarkKind.ITALIC, MarkKind.BOLD, MarkKind.QUOTED, MarkKind.TERM}
+_QUOTED_HEAD = re.compile(r"^[“‘\"][^”’\"]{2,80}[”’\"](?=\s*[(,])")
 _TRIM = " ,.:;—–-" + _QUOTES
 
 
@@ -62,6 +63,8 @@ def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _span(text: str, start: int, end: int) -> Span:
     inner = text[start:end]
+    if quoted := _QUOTED_HEAD.match(inner):  # “term” and a bracket in one run: the quoted words are the term
+        inner, end = quoted[0], start + quoted.end()
     term = inner.strip(_TRIM)
     # "(Cat 5)" and the like are no part of a term, but a bracketed plural or qualifier is.
     if term.count("(") < term.count(")"):

@@ -30,10 +30,17 @@ def names_of(terms: list[str], brackets: str) -> tuple[str, tuple[str, ...]]:
         main = first
     aliases += [other.strip("() ") for other in others]
     aliases += [main[4:]] if main.startswith("the ") else []
+    aliases += _alternatives(main)
     for found in _INNER.findall(brackets):
         if not _CATEGORY.match(found.strip(" “”\"'")):
             aliases += [_cleaned(part) for part in re.split(r"\)?\s+or\s+\(?", found)]
     return main, tuple(dict.fromkeys(alias for alias in aliases if alias and alias != main))
+
+
+def _alternatives(name: str) -> list[str]:
+    """“legible or legibility”, “application; request”: each alternative is a name of its own."""
+    parts = [part.strip(" ,“”\"'‘’") for part in re.split(r"\s+or\s+|;\s+|,\s+", name)]
+    return [part for part in parts if part] if 1 < len(parts) <= 5 and max(map(len, parts)) <= 40 else []
 
 
 def _is_other_name(inner: str) -> bool:

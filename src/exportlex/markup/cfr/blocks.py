@@ -57,20 +57,7 @@ INSIDE_WORDS = frozenset({*INLINE.marks, "FR", "AC", "ABBR", "FTREF"})
 NO_LAW = frozenset({"CFRTOC", "HEADER", "AMDDATE", "img"})
 
 EDITORIAL = frozenset(
-    {
-        "AUTH",
-        "SOURCE",
-        "CITA",
-        "EDNOTE",
-        "EFFDNOT",
-        "XREF",
-        "APPRO",
-        "CROSSREF",
-        "SECAUTH",
-        "PARAUTH",
-        "SUPERSED",
-        "REVTXT",
-    }
+    "AUTH SOURCE CITA EDNOTE EFFDNOT XREF APPRO CROSSREF SECAUTH PARAUTH SUPERSED REVTXT".split()  # noqa: SIM905
 )
 _NOTES = frozenset({"NOTE", "EXAMPLE", "EFTNT", "BOXTXT"})
 _TEXT = frozenset({"P", "PSPACE", "P-1", "P-2", "P-3", "P1", "P2", "FP", "LDRWK", "MATH", "HEAD", "HED"})
@@ -124,18 +111,13 @@ def read_blocks(element: Element, *, titles: bool = True) -> list[Block]:
 
     ``titles=False`` reads italics after an enumerator as text (see ``opening``).
     """
-    found = list(_blocks(element, titles))
-    for number, block in enumerate(found[:-1]):
-        table = found[number + 1]
-        if block.kind is BlockKind.HEADING and table.kind is BlockKind.TABLE and not _has_caption(table):
-            table.heading = block.rich.text
-    return [
-        block
-        for number, block in enumerate(found)
-        if not (
-            block.kind is BlockKind.HEADING and number + 1 < len(found) and found[number + 1].heading == block.rich.text
-        )
-    ]
+    found: list[Block] = []
+    for block in _blocks(element, titles):
+        titled = bool(found) and found[-1].kind is BlockKind.HEADING and not found[-1].enumerators
+        if block.kind is BlockKind.TABLE and titled and not _has_caption(block):
+            block.heading = found.pop().rich.text
+        found.append(block)
+    return found
 
 
 def _has_caption(table: Block) -> bool:
@@ -203,7 +185,7 @@ def _paragraph(child: Element, name: str, titles: bool) -> Iterator[Block]:
     block.element = child
     block.flush = name == "FP"
     if _LINES.fullmatch(name):
-        block.kind = BlockKind.LINE
+        block.kind = BlockKind.LINE if block.kind is BlockKind.TEXT else block.kind
     elif name not in _TEXT:
         block.unknown = name
     yield block

@@ -12,7 +12,7 @@ from exportlex.markup.enumerators import Enumerator
 from exportlex.markup.html_tables import read_table
 from exportlex.markup.rich import cut
 from exportlex.markup.tree import TreeBuilder
-from exportlex.markup.xml import Element, first, local, rich_text
+from exportlex.markup.xml import Element, InlineRules, first, local, rich_text
 from exportlex.model import MarkKind, ProvisionKind, ReadingIssue, RichText
 
 _RESERVED = re.compile(r"[\[(]\s*(?:reserved|removed)\b", re.IGNORECASE)
@@ -196,4 +196,4 @@ class Writer:
                 self.issue("image", parent.pinpoint, f"{image_text(element)} stands for text or a formula")
 
 
-_WITHOUT_HEADING = type(INLINE)(INLINE.marks, frozenset({"HED"}), INLINE.breaks, INLINE.literals)
+_WITHOUT_HEADING = InlineRules(INLINE.marks, frozenset({"HED"}), INLINE.breaks, INLINE.literals)
