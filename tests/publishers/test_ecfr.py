@@ -458,3 +458,14 @@ def test_a_section_of_one_definition_is_its_own_text() -> None:
     assert [(provision.pinpoint, provision.text) for provision in reading.provisions] == [
         ("15 CFR 970.1", "Barge, in a lock, means a hull.")
     ]
+
+
+def test_the_newest_date_is_one_that_every_title_has() -> None:
+    answers = {
+        "titles": [
+            {"number": 15, "up_to_date_as_of": "2031-03-04"},
+            {"number": 22, "up_to_date_as_of": "2031-03-02"},
+            {"number": 35, "up_to_date_as_of": None},
+        ]
+    }
+    assert ecfr.latest(lambda url: answers) == date(2031, 3, 2)

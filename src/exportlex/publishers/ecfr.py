@@ -6,7 +6,9 @@ Both serialisations of the versioner are read: that of 2025 (``hierarchy_metadat
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
+from typing import Any
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import DeclarationError
@@ -46,6 +48,15 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
         )
         for part in parts
     ]
+
+
+def latest(get_json: Callable[[str], Any]) -> date:
+    """The newest date that can be asked for: the versioner refuses later ones.
+
+    Titles are brought up to date one by one; the earliest of their dates is good for all of them.
+    """
+    titles = get_json(f"{_SITE}/api/versioner/v1/titles.json")["titles"]
+    return min(date.fromisoformat(title["up_to_date_as_of"]) for title in titles if title.get("up_to_date_as_of"))
 
 
 def read(document: Document) -> Reading:
