@@ -69,6 +69,7 @@ class Source(Strict):
     official_address: str  # where a person reads the official text
     options: dict[str, OptionValue] = {}  # what the publisher's module needs: part numbers, CELEX, address …
     expected: Expected
+    as_of: date | None = None  # the text's date, where neither its address nor its bytes state one
     incomplete: str = ""  # what this source is known to lack, in words; "" where it is complete
     missing: list[str] = []  # parts of the law that are not held at all, as a lawyer cites them
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
+from rich.table import Column, Table
 
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
@@ -47,7 +47,7 @@ def gather(
     wanted = [part for word in only or [] for part in word.split(",") if part]
     with ProgressBar() as progress:
         outcomes = gathering.gather(catalog, store, lock, transport, only=wanted, as_of=_date(as_of), progress=progress)
-    show(outcomes)
+    show(outcomes, err())
     raise typer.Exit(exit_code(outcomes))
 
 
@@ -94,7 +94,9 @@ def sources(as_json: Json = False, data: Data = None, corpus: Corpus = None) -> 
     if as_json:
         json_lines(rows)
     else:
-        table = Table("instrument", "lang", "title", "held", "as of", "provisions", "definitions", "issues")
+        table = Table(
+            Column("instrument", no_wrap=True), "lang", "title", "held", "as of", "provisions", "definitions", "issues"
+        )
         for row in rows:
             doubts = f"{len(row['issues'])}" + (" (suspect)" if any(i["suspect"] for i in row["issues"]) else "")
             table.add_row(row["instrument"], row["language"], row["title"], row["held"], row["as_of"],

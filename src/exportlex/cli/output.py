@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -15,17 +15,23 @@ from rich.table import Table
 
 from exportlex.comparison.results import Comparison, Empty, Hit
 
+_PIPED_WIDTH = 132
 DISCLAIMER = "Research aid, no legal advice. Check the official text before relying on it."
 
 
 def out() -> Console:
     """A console on standard output."""
-    return Console(soft_wrap=False, highlight=False)
+    return Console(highlight=False, width=_width(sys.stdout))
 
 
 def err() -> Console:
     """A console on standard error."""
-    return Console(stderr=True, highlight=False)
+    return Console(stderr=True, highlight=False, width=_width(sys.stderr))
+
+
+def _width(stream: TextIO) -> int | None:
+    """A terminal's own width; where the output goes to a file or a program, enough for the tables."""
+    return None if stream.isatty() else _PIPED_WIDTH
 
 
 def json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
@@ -84,8 +90,9 @@ def _hit_panel(hit: Hit) -> Panel:
     if hit.elements:
         body += f"\n[bold]Elements:[/bold] {escape(', '.join(element.label for element in hit.elements))}"
     body += f"\n[dim]textual {_figure(hit.textual)} · conceptual {_figure(hit.conceptual)}[/dim]"
-    return Panel(body, title=f"[bold]{passage.jurisdiction}[/bold] {escape(passage.pinpoint)}", title_align="left",
-                 subtitle=escape(citation_line(hit)), subtitle_align="left")  # fmt: skip
+    body += f"\n[dim]{escape(citation_line(hit))}[/dim]"
+    title = f"[bold]{passage.jurisdiction}[/bold] {escape(passage.pinpoint)}"
+    return Panel(body, title=title, title_align="left")
 
 
 def _empty_panel(empty: Empty) -> Panel:

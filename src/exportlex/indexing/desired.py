@@ -40,7 +40,7 @@ class Wanted:
                 self.publisher,
                 options,
                 self.document.citation,
-                self.snapshot.as_of,
+                self.document.as_of,
                 keys.code_digest(self.publisher),
             ]
         )
@@ -68,12 +68,16 @@ def from_snapshot(instrument: Instrument, snapshot: Snapshot, store: SnapshotSto
         where=snapshot.url,
         name=snapshot.document,
         language=snapshot.language,
-        as_of=snapshot.as_of,
+        as_of=snapshot.as_of or _declared(source),
         citation=instrument.citation,
         options=source.options if source else {},
     )
     identifier = f"{instrument.id}|{snapshot.language}|{snapshot.document}"
     return Wanted(identifier, instrument, LAW, snapshot.publisher, document, snapshot, source)
+
+
+def _declared(source: Source | None) -> str:
+    return source.as_of.isoformat() if source and source.as_of else ""
 
 
 def _digest(instrument: Instrument, raw: bytes, path: str) -> Wanted:

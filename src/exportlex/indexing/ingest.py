@@ -66,7 +66,7 @@ def _document(database: Database, wanted: Wanted, reading: Reading) -> None:
     row |= {
         "id": wanted.id, "instrument": wanted.instrument.id, "language": wanted.snapshot.language,
         "document": wanted.snapshot.document, "layer": wanted.layer, "key": wanted.key,
-        "as_of": reading.as_of or wanted.snapshot.as_of, "publisher": wanted.publisher, "title": reading.title,
+        "as_of": reading.as_of or wanted.document.as_of, "publisher": wanted.publisher, "title": reading.title,
     }  # fmt: skip
     database["documents"].insert(row, replace=True)  # type: ignore[union-attr]
 

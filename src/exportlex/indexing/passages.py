@@ -53,24 +53,41 @@ def headings(tree: Tree, provision: Provision) -> str:
 
 
 def _of_unit(tree: Tree, unit: Provision, lead: str, defined: set[str]) -> Iterator[Passage]:
-    children = tree.children(unit.key)
-    for note in children:
-        if note.kind is ProvisionKind.NOTE:
-            yield from _of_unit(tree, note, "", defined)
-    if unit.key in defined:
-        return
-    parts = [child for child in children if child.kind is not ProvisionKind.NOTE]
-    citable = [child for child in parts if child.pinpoint != unit.pinpoint]
     text = tree.compose(unit).text
-    if not (unit.kind in _GROUPS and citable) and (len(text) <= _LONGEST or not parts):
-        if text:
+    own, apart = _own_words(tree, unit)
+    citable = [child for child in apart if child.kind is not ProvisionKind.NOTE]
+    in_one_piece = len(text) <= _LONGEST or not tree.children(unit.key)
+    if unit.key in defined or (in_one_piece and not (unit.kind in _GROUPS and citable)):
+        if text and unit.key not in defined:
             yield _passage(tree, unit, text, lead)
+        yield from _notes_below(tree, unit, defined)
         return
-    own = " ".join([unit.text, *(child.text for child in parts if child.pinpoint == unit.pinpoint)]).strip()
     if own:
         yield _passage(tree, unit, own, lead)
-    for child in citable:
-        yield from _of_unit(tree, child, unit.text[-_LEAD:], defined)
+    for child in apart:
+        yield from _of_unit(tree, child, "" if child.kind is ProvisionKind.NOTE else unit.text[-_LEAD:], defined)
+
+
+def _own_words(tree: Tree, unit: Provision) -> tuple[str, list[Provision]]:
+    """The words that are cited as the unit itself, and the units below them that have a citation of their own."""
+    words, apart = [unit.text], []
+    for child in tree.children(unit.key):
+        if child.kind is ProvisionKind.NOTE or child.pinpoint != unit.pinpoint:
+            apart.append(child)
+        else:
+            more, below = _own_words(tree, child)
+            words.append(more)
+            apart += below
+    return " ".join(words).strip(), apart
+
+
+def _notes_below(tree: Tree, unit: Provision, defined: set[str]) -> Iterator[Passage]:
+    """Notes at any depth below a unit in one piece: they are no part of its composed text, and often carry law."""
+    for child in tree.children(unit.key):
+        if child.kind is ProvisionKind.NOTE:
+            yield from _of_unit(tree, child, "", defined)
+        else:
+            yield from _notes_below(tree, child, defined)
 
 
 def _passage(tree: Tree, unit: Provision, text: str, lead: str) -> Passage:

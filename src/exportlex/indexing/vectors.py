@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -44,7 +43,7 @@ def write(database: Database, folder: Path, encoder: Encoder, tell: Callable[[st
         keys = {identifier: _key(encoder.digest, text) for identifier, text in texts.items()}
         encoded = _fill(cache, encoder, {keys[identifier]: text for identifier, text in texts.items()}, tell)
         matrix = _load(cache, list(keys.values()))
-    _save(folder, np.array(list(keys), dtype=np.int64), matrix, encoder.digest)
+    _save(folder, np.array(list(keys), dtype=np.int64), matrix)
     return encoded
 
 
@@ -79,13 +78,12 @@ def _load(cache: sqlite3.Connection, keys: list[str]) -> Vectors:
     return np.stack([np.frombuffer(found[key], dtype=np.float32) for key in keys])
 
 
-def _save(folder: Path, identifiers: np.ndarray[tuple[int], np.dtype[np.int64]], matrix: Vectors, model: str) -> None:
+def _save(folder: Path, identifiers: np.ndarray[tuple[int], np.dtype[np.int64]], matrix: Vectors) -> None:
     index = faiss.IndexIDMap2(faiss.IndexFlatIP(matrix.shape[1]))
     if len(identifiers):
         index.add_with_ids(matrix, identifiers)
     temporary = folder / (FILE + ".tmp")
     faiss.write_index(index, str(temporary))
-    (folder / "vectors.json").write_text(json.dumps({"model": model, "vectors": len(identifiers)}), encoding="utf-8")
 
 
 class VectorIndex:

@@ -127,7 +127,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
             stack.append((_QUOTE_PAIRS[character], position))
             if len(stack) > 8:  # deeper nesting is broken text: forget the outermost and stay linear
                 stack.pop(0)
-    return sorted(span for span in spans if span[1] > span[0])
+    return sorted((start, end) for start, end in spans if text[start:end].strip())
 
 
 def with_quotes(rich: RichText) -> RichText:
