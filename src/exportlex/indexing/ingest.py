@@ -13,7 +13,6 @@ from exportlex.indexing.desired import Wanted
 from exportlex.indexing.passages import Passage, passages
 from exportlex.markup.tree import Tree
 from exportlex.model import Definition, Provision, Reading, ReadingIssue
-from exportlex.reading.checks import is_empty
 from exportlex.reading.read import read_document
 
 TABLES_OF_DOCUMENT = ("provisions", "definitions", "passages")
@@ -31,7 +30,7 @@ class Extracted:
 def extract(wanted: Wanted) -> Extracted:
     """Read a document and find its definitions. Raises ReadingError where it cannot be read."""
     reading = read_document(wanted.publisher, wanted.document)
-    if is_empty(reading):
+    if not reading.provisions:
         raise ReadingError(f"{wanted.document.where}: no provision could be read; gather it again")
     found, doubts = extract_definitions(reading)
     return Extracted(reading, found, [*reading.issues, *doubts])

@@ -26,7 +26,8 @@ def check(reading: Reading, where: str) -> list[ReadingIssue]:
     """Doubts that the reading alone gives rise to."""
     issues: list[ReadingIssue] = []
     if is_empty(reading):
-        issues.append(ReadingIssue("no-provisions", where, "no provision has any text"))
+        headed = any(unit.heading for unit in reading.provisions)
+        issues.append(ReadingIssue("no-provisions", where, "no provision has any text", suspect=not headed))
     damaged = sum(provision.text.count(_REPLACEMENT) for provision in reading.provisions)
     if damaged:
         message = f"{damaged} replacement characters: decoded in the wrong encoding"
