@@ -70,7 +70,7 @@ def test_an_unknown_address_is_not_in_the_mirror(tmp_path: Path, url: str) -> No
     [
         ("2031-02-03 (as amended)", "2031-02-03"),
         ("as scraped before 2031-02-03", ""),
-        ("<=2031-02-03", ""),
+        ("<=2031-02-03", "2031-02-03"),  # the day on which this text was seen: it is of that day or older
         ("2031-02-31", ""),
         ("?", ""),
         ("", ""),

@@ -18,7 +18,8 @@ from exportlex.gathering.transport import Fetched
 from exportlex.publishers.base import Address, Publisher
 
 MANIFEST = "manifest.jsonl"
-_DATE_AT_START = re.compile(r"\d{4}-\d{2}-\d{2}")
+# "<=2023-04-20" is the latest date that the text can be of: the best that is known.
+_DATE_AT_START = re.compile(r"[<≤=~\s]*(\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ def _entry(line: str, where: str) -> Entry:
         path=words["path"],
         sha256=words["sha256"].lower(),
         media_type=words.get("media_type", ""),
-        as_of=start[0] if start and _day(start[0]) else "",
+        as_of=start[1] if start and _day(start[1]) else "",
         language=words.get("language", ""),
         provenance=words.get("origin") or words.get("provenance", ""),
     )

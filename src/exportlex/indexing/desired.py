@@ -68,7 +68,7 @@ def from_snapshot(instrument: Instrument, snapshot: Snapshot, store: SnapshotSto
         where=snapshot.url,
         name=snapshot.document,
         language=snapshot.language,
-        as_of=snapshot.as_of or _declared(source),
+        as_of=snapshot.as_of or _declared(source) or _fetched(snapshot),
         citation=instrument.citation,
         options=source.options if source else {},
     )
@@ -78,6 +78,11 @@ def from_snapshot(instrument: Instrument, snapshot: Snapshot, store: SnapshotSto
 
 def _declared(source: Source | None) -> str:
     return source.as_of.isoformat() if source and source.as_of else ""
+
+
+def _fetched(snapshot: Snapshot) -> str:
+    """Of a text without any date the day we saw it, where we saw it at its publisher's: a mirror may be of any age."""
+    return snapshot.fetched[:10] if snapshot.origin == "web" else ""
 
 
 def _digest(instrument: Instrument, raw: bytes, path: str) -> Wanted:
