@@ -13,6 +13,8 @@ from exportlex.extraction.spans import Span, set_apart
 from exportlex.extraction.terms import names_of
 from exportlex.model import MarkKind, Provision, ProvisionKind
 
+_LONGEST_OPENING = 600  # characters: a condition that defines stands in the first sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -58,7 +60,8 @@ def find(context: Context, provision: Provision) -> list[Found]:
             taken = item.start
         elif called := _called(setting.text, span):
             inline.append(called)
-    return [*(_closed(setting.text, found) or _under_heading(provision)), *inline]
+    stated = _closed(setting.text, found) or _under_heading(provision) or _by_condition(context, provision)
+    return [*stated, *inline]
 
 
 def _in_listing(context: Context, provision: Provision) -> bool:
@@ -167,6 +170,21 @@ def _under_heading(provision: Provision) -> list[Found]:
     return [Found(name, start, None, aliases, "", match[0], "en-term-verb")]
 
 
+def _by_condition(context: Context, provision: Provision) -> list[Found]:
+    """ "A commodity is specially designed if it: …", where the heading, or quotation marks, say what is defined."""
+    match = phrases.CONDITION.search(provision.text[:_LONGEST_OPENING])
+    if not match or provision.kind is ProvisionKind.NOTE:
+        return []
+    heading = provision.heading or context.tree.article_of(provision).heading
+    title = re.sub(r"^§+\s*[\d.]+\s*", "", heading).strip(' .:“”"')
+    forms = {_bare(title), _bare(title) + "d", _bare(title) + "ed"}
+    if not title or _bare(match["term"]) not in forms:
+        return []
+    name, aliases = names_of([title], "")
+    start = match.end() + len(provision.text[match.end() :]) - len(provision.text[match.end() :].lstrip(" :,—–"))
+    return [Found(name, start, None, (*aliases, match["term"]), "", match[0], "en-condition")]
+
+
 def _heads_a_meaning(setting: Setting, head: Head, bare: int, brackets: str) -> bool:
     """A heading-like term that is followed by its meaning: by punctuation, a category, sub-units, or a reference."""
     text = setting.text
@@ -191,11 +209,14 @@ def _skip_brackets(text: str, position: int) -> tuple[int, str]:
 
 
 def _made(text: str, head: Head, start: int, connector: str, brackets: str) -> Found:
+    lead = head.lead.strip()
+    if late := phrases.LATE_LEAD.match(text, start):
+        start, lead = late.end(), f"{lead} {late[0].strip(' ,')}".strip()
     while start < len(text) and text[start] in " :,—–-":
         start += 1
     term, aliases = names_of([span.term for span in head.spans], brackets)
     tradition = "en-term-verb" if connector else "en-term-heading"
-    return Found(term, start, None, aliases, head.lead.strip(), connector, tradition)
+    return Found(term, start, None, aliases, lead, connector, tradition)
 
 
 def _called(text: str, span: Span) -> Found | None:

@@ -34,7 +34,7 @@ CONSISTS = re.compile(r"(?:consists?\s+of|comprises?)\b", re.IGNORECASE)
 # What may stand between term and verb: "(Cat 3), usually measured in terms of …,", "in relation to goods,".
 QUALIFIED = re.compile(
     r"(?:\s*,|(?<=,)|\s*—|\s+(?:of|as|when|with|in|for|to|used|located|under|that|which|by|at|on|and|or)\b)"
-    r"[^.;:“”]{0,240}?(?P<verb>\b(?<!by )(?<!any )(?<!other )(?<!all )(?<!the )"
+    r"(?:[^.;:“”]|\.(?=\w)){0,240}?(?P<verb>\b(?<!by )(?<!any )(?<!other )(?<!all )(?<!the )"
     rf"(?:{MEANS}|shall\s+includes?|includes?))",
     re.IGNORECASE,
 )
@@ -46,6 +46,15 @@ LISTING_WORDS = re.compile(
     r"\bdefinitions?\b[^.;]{0,60}\b(?:appl(?:y|ies)|used|terms)\b|\bfollowing\s+(?:terms|definitions|expressions|words)\b"
     r"|\bmeanings?\b[^.;]{0,40}\b(?:given|assigned|as follows|below)\b|\bterms\s+defined\b|^definitions?\b",
     re.IGNORECASE,
+)
+# A limit that stands after the verb: "Export means, for purposes of this section only, …".
+LATE_LEAD = re.compile(
+    r"\s*,?\s*for\s+(?:the\s+)?purposes?\s+of\s+(?:this|these)\s+\w+(?:\s+only)?\s*[,:]\s*", re.IGNORECASE
+)
+# A definition by condition: "a commodity is specially designed if it: …"; "technology is “published” when …".
+CONDITION = re.compile(
+    r"\b(?:is|are)\s+(?P<quote>[“\"‘])?(?P<term>[^“”\"‘’,;:.]{3,60}?),?[”\"’]?(?P<aside>,[^.;:]{0,160},)?\s+"
+    r"(?:if|when|through|to\s+the\s+extent)\b(?!\s+(?:and|or)\b)"
 )
 FOR_PURPOSES = re.compile(
     r"\b(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+$|\bfor\s+(?:the\s+)?purposes?\s+of\b|\bas\s+used\s+in\b",

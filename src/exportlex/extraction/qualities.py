@@ -43,6 +43,7 @@ _SECTION = _any(
     r"\b(?:in|purposes? of|under) (?:paragraphs?|subsections?|points?) \(",
     r"\b(?:in|purposes? of) (?:sections?|articles?|§§?) ?\d",
     r"présente? (?:article|paragraphe)",
+    r"\b(?:aux|des) articles? \d|[àl] l?[’']?article \d",
     r"本条(?!例)|前款|本款",
 )
 _PART = _any(

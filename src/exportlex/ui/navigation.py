@@ -1,0 +1,50 @@
+"""The pages of the app, declared once, and the doors between them."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+import streamlit as st
+
+
+@dataclass(frozen=True)
+class Declared:
+    """A page: the module under ``ui/pages`` that has its name, and how it is announced."""
+
+    name: str
+    title: str
+    icon: str
+
+
+PAGES = (
+    Declared("overview", "Overview", ":material/public:"),
+    Declared("compare", "Compare", ":material/compare_arrows:"),
+    Declared("search", "Search", ":material/search:"),
+    Declared("sources", "Sources", ":material/inventory_2:"),
+    Declared("provision", "Provision", ":material/article:"),
+)
+_HOME = PAGES[0].name
+
+
+def page(name: str) -> st.Page:
+    """The page of that name. Pages of one address are one page to Streamlit, however often they are made."""
+    declared = next(declared for declared in PAGES if declared.name == name)
+    module = importlib.import_module(f"exportlex.ui.pages.{name}")
+    return st.Page(
+        module.page, title=declared.title, icon=declared.icon, url_path=declared.name, default=declared.name == _HOME
+    )
+
+
+def door(name: str, label: str, **state: str) -> None:
+    """A link to a page in a state; ``label`` is shown as it is, without Markdown."""
+    given = {key: value for key, value in state.items() if value}
+    st.page_link(page(name), label=plain(label), query_params=given or None)
+
+
+def plain(text: str) -> str:
+    """``text`` for a place that reads Markdown, with every sign that Markdown or Streamlit would interpret escaped."""
+    return "".join(f"\\{sign}" if sign in _SIGNS else sign for sign in text.replace("\n", " "))
+
+
+_SIGNS = frozenset("\\`*_{}[]()<>#+-!|~$:&")

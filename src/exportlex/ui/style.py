@@ -1,0 +1,54 @@
+"""The one style sheet. Everything that a colour says is also said by a sign, a line or a word."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+# Law stands in a serif face and our own words in a sans-serif one; both come with Streamlit, so nothing is fetched.
+_SHEET = """<style>
+.xl-text { white-space: pre-wrap; line-height: 1.55; overflow-wrap: anywhere; margin: .4rem 0; }
+.xl-law { font-family: "Source Serif", Georgia, "Noto Serif", "Noto Serif CJK SC", serif; }
+.xl-digest { border-inline-start: 3px dashed #b07d00; padding-inline-start: 10px; }
+.xl-text mark, .xl-legend mark { background: color-mix(in srgb, #f2b705 32%, transparent); color: inherit;
+  border-bottom: 2px solid #b07d00; padding: 0 1px; }
+.xl-text mark sup, .xl-legend sup { font: 600 .68em/1 "Source Sans", sans-serif; margin-inline-start: 1px; }
+.xl-text u.xl-diff, .xl-legend u.xl-diff { text-decoration: underline wavy #d9480f 1.5px; text-underline-offset: 4px; }
+.xl-text dfn { font-style: normal; font-weight: 600; }
+.xl-text sup, .xl-text sub { font-size: .75em; }
+.xl-head { margin: 0 0 .3rem; padding: 0; font-size: 1.2rem; font-weight: 650; line-height: 1.3; }
+.xl-code { font: 400 .78em/1 "Source Code", monospace; opacity: .8; text-transform: uppercase; }
+.xl-cite, .xl-note, .xl-legend { font-size: .9em; line-height: 1.5; overflow-wrap: anywhere; }
+.xl-note { opacity: .88; }
+.xl-legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.xl-tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .88em; }
+.xl-tag-digest { border-style: dashed; font-weight: 600; }
+.xl-gloss { border-inline-start: 3px dashed #b07d00; padding-inline-start: 10px; margin: .6rem 0; font-size: .95em; }
+.xl-scroll { overflow: auto; max-height: 34rem; border: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+  border-radius: 6px; }
+.xl-scroll:focus-visible, details.xl-fold summary:focus-visible { outline: 3px solid #2f6fcb; outline-offset: 2px; }
+.xl-table { border-collapse: collapse; width: 100%; margin: 0; font-size: .92rem; }
+.xl-table th, .xl-table td { text-align: start; vertical-align: top; padding: .4rem .6rem; min-width: 4.5rem;
+  border: 0; border-bottom: 1px solid color-mix(in srgb, currentColor 16%, transparent); overflow-wrap: break-word; }
+.xl-table thead th { position: sticky; top: 0; z-index: 1; font-weight: 600;
+  background: color-mix(in srgb, #7a8798 16%, Canvas); }
+.xl-table tbody th { font-weight: 600; }
+.xl-table td.xl-figure { text-align: end; font-variant-numeric: tabular-nums; }
+.xl-table td.xl-wide { min-width: 17rem; }
+.xl-table small { font-size: .86em; opacity: .9; }
+.xl-table code, .xl-facts code { font-size: .82em; overflow-wrap: anywhere; }
+.xl-facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .2rem 1rem; margin: .3rem 0; }
+.xl-facts dt { font-weight: 600; } .xl-facts dd { margin: 0; overflow-wrap: anywhere; }
+details.xl-fold > summary { cursor: pointer; padding: .2rem 0; font-family: "Source Sans", sans-serif;
+  text-decoration: underline; white-space: normal; }
+.xl-unit { padding-inline-start: 8px; margin: .15rem 0; border-inline-start: 4px solid transparent; }
+.xl-chosen { border-inline-start-color: currentColor; background: color-mix(in srgb, #2f6fcb 12%, transparent); }
+.xl-noteunit { font-size: .92em; }
+[data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; opacity: .88; }
+[data-testid="stMarkdownContainer"] a, .stHtml a { text-underline-offset: 2px; }
+@media print { details.xl-fold::details-content { content-visibility: visible; } .xl-scroll { max-height: none; } }
+</style>"""
+
+
+def apply() -> None:
+    """Put the style sheet into the page."""
+    st.html(_SHEET)

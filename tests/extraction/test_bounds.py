@@ -1,0 +1,68 @@
+"""Nothing that a file can hold makes extraction slow: generous bounds on texts that have broken others."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from exportlex.extraction.extract import definitions
+from exportlex.extraction.quantities import quantities
+
+from .law import found, law
+
+SLOWEST = 8.0  # seconds; each takes well under one on a quiet machine
+
+
+def seconds(units: list[str], **options: object) -> float:
+    reading = law(*units, **options)  # type: ignore[arg-type]
+    started = time.perf_counter()
+    definitions(reading)
+    return time.perf_counter() - started
+
+
+LONG = {
+    "500 kB without a term": "The ferry crosses the river at night and at noon. " * 10_000,
+    "500 kB of one sentence": "the ferry, the raft and the punt " * 15_000,
+    "unbalanced quotation marks": "“ferry ‘raft " * 20_000,
+    "straight single quotes": "'a " * 60_000,
+    "brackets": "“ferry” " + "(" * 50_000,
+    "nested brackets": "“ferry” " + "(a)" * 50_000,
+    "spaces between dashes": "*ferry* " + "— - " * 50_000,
+    "a lead without end": "For the purposes of " + "this and that " * 20_000 + "“ferry” means a boat.",
+    "terms without a verb": "“ferry” and “raft”, " * 10_000,
+    "the same heading again": "*Ferry.* A ferry " * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+@pytest.mark.parametrize("heading", ["Definitions", "Permits"])
+def test_a_long_paragraph_takes_no_time(text: str, heading: str) -> None:
+    assert seconds([text], heading=heading) < SLOWEST
+
+
+def test_two_thousand_definitions_in_one_paragraph() -> None:
+    text = " ".join(f"“Boat {number}” means a boat with {number} oars." for number in range(2000))
+    started = time.perf_counter()
+    made = found(text, heading="Definitions")
+    assert time.perf_counter() - started < SLOWEST
+    assert len(made) == 2000
+    assert made[7].text == "a boat with 7 oars."
+
+
+def test_two_thousand_definitions_in_two_thousand_paragraphs() -> None:
+    units = [f"*Boat {number}.* A boat with {number} oars." for number in range(2000)]
+    started = time.perf_counter()
+    assert len(found(*units, heading="Definitions")) == 2000
+    assert time.perf_counter() - started < SLOWEST
+
+
+def test_a_long_chinese_paragraph() -> None:
+    assert seconds(["本法所称" * 30_000, "（以下" * 30_000, "渡船，" * 50_000], language="zh") < SLOWEST
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "zh"])
+def test_quantities_of_a_long_text(language: str) -> None:
+    started = time.perf_counter()
+    quantities("not more than 5 years, 1,000,000 " * 10_000 + "1 " * 50_000 + "五" * 50_000, language)
+    assert time.perf_counter() - started < SLOWEST
