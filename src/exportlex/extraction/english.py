@@ -5,6 +5,7 @@ in a list of definitions a heading-like term alone is enough ("End-user. The per
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from exportlex.extraction import english_patterns as phrases
@@ -13,6 +14,7 @@ from exportlex.extraction.spans import Span, set_apart
 from exportlex.extraction.terms import names_of
 from exportlex.model import MarkKind, Provision, ProvisionKind
 
+_WINDOW = 120  # characters before a term in which the words that introduce it stand
 _LONGEST_OPENING = 600  # characters: a condition that defines stands in the first sentence
 
 
@@ -33,11 +35,16 @@ class Setting:
     provision: Provision
     listing: bool  # it stands in a list of definitions
     has_parts: bool  # units stand below it
+    sentences: tuple[int, ...]  # where its sentences start
 
     @property
     def text(self) -> str:
         """The unit's own words."""
         return self.provision.text
+
+    def sentence_start(self, position: int) -> int:
+        """Where the sentence around a position starts."""
+        return self.sentences[bisect_right(self.sentences, position) - 1]
 
 
 def find(context: Context, provision: Provision) -> list[Found]:
@@ -46,19 +53,20 @@ def find(context: Context, provision: Provision) -> list[Found]:
         return []
     spans = set_apart(provision.text, provision.marks)
     has_parts = any(part.kind is not ProvisionKind.NOTE for part in context.tree.children(provision.key))
-    setting = Setting(provision, _in_listing(context, provision), has_parts)
+    sentences = (0, *(boundary.end() for boundary in phrases.SENTENCE.finditer(provision.text)))
+    setting = Setting(provision, _in_listing(context, provision), has_parts, sentences)
     found: list[tuple[Head, Found]] = []
     inline: list[Found] = []
     taken = 0
     for position, span in enumerate(spans):
         if span.start < taken or phrases.NEVER.match(span.term):
             continue
-        head = _head(setting.text, spans, position)
+        head = _head(setting, spans, position)
         item = _definition(setting, head) if head else None
         if head and item:
             found.append((head, item))
             taken = item.start
-        elif called := _called(setting.text, span):
+        elif called := _called(setting, span):
             inline.append(called)
     stated = _closed(setting.text, found) or _under_heading(provision) or _by_condition(context, provision)
     return [*stated, *inline]
@@ -76,10 +84,10 @@ def _in_listing(context: Context, provision: Provision) -> bool:
     )
 
 
-def _head(text: str, spans: list[Span], position: int) -> Head | None:
-    span = spans[position]
-    starts = [_sentence_start(text, span.start), 0]
-    if second := phrases.SECOND_OF_SENTENCE.search(text, 0, span.start):
+def _head(setting: Setting, spans: list[Span], position: int) -> Head | None:
+    text, span = setting.text, spans[position]
+    starts = [setting.sentence_start(span.start), 0]
+    if second := phrases.SECOND_OF_SENTENCE.search(text, max(0, span.start - _WINDOW), span.start):
         starts.append(second.start())
     for start in dict.fromkeys(starts):
         lead = text[start : span.start]
@@ -87,16 +95,6 @@ def _head(text: str, spans: list[Span], position: int) -> Head | None:
             terms, after = _chain(text, spans, position)
             return Head(terms, start, lead, after)
     return None
-
-
-def _sentence_start(text: str, position: int) -> int:
-    """Where the sentence around a position starts. The text is not cut there: the boundary looks ahead."""
-    start = 0
-    for boundary in phrases.SENTENCE.finditer(text):
-        if boundary.end() > position:
-            break
-        start = boundary.end()
-    return start
 
 
 def _chain(text: str, spans: list[Span], position: int) -> tuple[tuple[Span, ...], int]:
@@ -165,7 +163,7 @@ def _under_heading(provision: Provision) -> list[Found]:
     match = _restated(provision.text, term, 0)
     if not match:
         return []
-    start = match.end() + len(provision.text[match.end() :]) - len(provision.text[match.end() :].lstrip(" :,—–"))
+    start = _past(provision.text, match.end())
     name, aliases = names_of([term], "")
     return [Found(name, start, None, aliases, "", match[0], "en-term-verb")]
 
@@ -181,7 +179,7 @@ def _by_condition(context: Context, provision: Provision) -> list[Found]:
     if not title or _bare(match["term"]) not in forms:
         return []
     name, aliases = names_of([title], "")
-    start = match.end() + len(provision.text[match.end() :]) - len(provision.text[match.end() :].lstrip(" :,—–"))
+    start = _past(provision.text, match.end())
     return [Found(name, start, None, (*aliases, match["term"]), "", match[0], "en-condition")]
 
 
@@ -208,24 +206,31 @@ def _skip_brackets(text: str, position: int) -> tuple[int, str]:
     return position, text[start:position]
 
 
+def _past(text: str, position: int) -> int:
+    """Past what parts a verb from the meaning."""
+    while position < len(text) and text[position] in " :,—–-":
+        position += 1
+    return position
+
+
 def _made(text: str, head: Head, start: int, connector: str, brackets: str) -> Found:
     lead = head.lead.strip()
     if late := phrases.LATE_LEAD.match(text, start):
         start, lead = late.end(), f"{lead} {late[0].strip(' ,')}".strip()
-    while start < len(text) and text[start] in " :,—–-":
-        start += 1
+    start = _past(text, start)
     term, aliases = names_of([span.term for span in head.spans], brackets)
     tradition = "en-term-verb" if connector else "en-term-heading"
     return Found(term, start, None, aliases, lead, connector, tradition)
 
 
-def _called(text: str, span: Span) -> Found | None:
+def _called(setting: Setting, span: Span) -> Found | None:
     """An inline definition: the term follows the words that it stands for."""
-    before = phrases.CALLED.search(text[max(0, span.start - 120) : span.start])
+    text = setting.text
+    before = phrases.CALLED.search(text[max(0, span.start - _WINDOW) : span.start])
     if not before:
         return None
-    end = max(0, span.start - 120) + before.start()
-    start = _sentence_start(text, end)
+    end = max(0, span.start - _WINDOW) + before.start()
+    start = setting.sentence_start(end)
     name, aliases = names_of([span.term], "")
     return Found(name, start, end, aliases, "", before[0], "en-inline") if end - start > len(name) else None
 

@@ -25,8 +25,10 @@ def definitions(reading: Reading) -> tuple[list[Definition], list[ReadingIssue]]
     issues: list[ReadingIssue] = []
     for provision in reading.provisions:
         seen: set[str] = set()
-        for item in _recognised(context, provision):
-            definition = _qualified(context, provision, item)
+        recognised = _recognised(context, provision)
+        composed = context.tree.compose(provision).text if recognised else ""
+        for item in recognised:
+            definition = _qualified(context, provision, item, composed)
             if definition and definition.term.casefold() not in seen:
                 seen.add(definition.term.casefold())
                 found.append(definition)
@@ -41,8 +43,7 @@ def _recognised(context: Context, provision: Provision) -> list[Found]:
     return []
 
 
-def _qualified(context: Context, provision: Provision, found: Found) -> Definition | None:
-    composed = context.tree.compose(provision).text
+def _qualified(context: Context, provision: Provision, found: Found, composed: str) -> Definition | None:
     text = composed[found.start : found.end].strip().rstrip(_CLOSING)
     if not text or not found.term or len(found.term) > _LONGEST_TERM:
         return None

@@ -33,11 +33,14 @@ _REFERENCE = re.compile(
 )
 _INCLUSION = _any(r"^(?:shall\s+)?includes?$", r"^包括$", r"^comprend$")
 _INCLUSION_FR = _any(r"^\W*(?:Y )?(?:sont|est) assimilée?s?", r"^\W*Sont comprise?s?")
-_TAKES_OUT = (
-    r"(?:does|do|shall) not include|excluding|other than|but not|except(?:ing)?(?: for)?|(?:is|are) not|"
-    r"à l[’']exclusion|ne comprend pas|sauf"
+_TAKES_OUT = _any(
+    r"\b(?:does|do|shall) not include\b",
+    r"\b(?:excluding|other than|but not|is not|are not)\b",
+    r"\bexcept(?:ing)?\b",
+    r"à l[’']exclusion|ne comprend pas|\bsauf\b",
+    r"不包括|除外",
 )
-_EXCLUSION = _any(rf"[^.;\n]*\b(?:{_TAKES_OUT})\b[^.;\n]*[.;]?", r"[^。；\n]*(?:不包括|除外)[^。；\n]*")
+_PIECE = re.compile(r"(?<=[;。；])|(?<=\.)(?=\s)|\n")
 _SECTION = _any(
     r"\b(?:this|the present) (?:section|article|paragraph|subsection|point|subparagraph|entry|note)\b",
     r"\b(?:in|purposes? of|under) (?:paragraphs?|subsections?|points?) \(",
@@ -82,7 +85,8 @@ def reference_of(kind: DefinitionKind, text: str) -> str:
 
 def exclusions_of(text: str) -> tuple[str, ...]:
     """Sentences or items of a meaning that take something out of it."""
-    return tuple(match[0].strip() for match in _EXCLUSION.finditer(text) if match[0].strip())
+    pieces = (piece.strip() for piece in _PIECE.split(text))
+    return tuple(piece for piece in pieces if _TAKES_OUT.search(piece))
 
 
 def scope_of(context: Context, provision: Provision, found: Found) -> Scope:

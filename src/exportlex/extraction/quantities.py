@@ -32,7 +32,7 @@ _MONEY_AFTER = re.compile(
     rf"(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?\s?(?P<currency>\$|€|euros?|dollars?|pounds?|yuan)"
 )
 _CHINESE = re.compile(
-    r"(?P<number>[〇零一二两三四五六七八九十百]+|\d+)(?P<scale>万|千|百万)?(?P<unit>年|个月|个工作日|日|天|倍|元|%)"
+    r"(?P<number>[〇零一二两三四五六七八九十百]{1,12}|\d{1,12})(?P<scale>万|千|百万)?(?P<unit>年|个月|个工作日|日|天|倍|元|%)"
 )
 _CHINESE_UNITS = {
     "年": "years", "个月": "months", "个工作日": "working days", "日": "days", "天": "days", "倍": "multiple",
