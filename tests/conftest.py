@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from pathlib import Path
 
+import hypothesis
+import isles
 import pytest
+from commands import exportlex
+from filelock import FileLock
+
+from exportlex.indexing.knowledge import Knowledge
+from exportlex.settings import Places
+
+# A busy machine is no failure of a property.
+hypothesis.settings.register_profile("exportlex", deadline=None)
+hypothesis.settings.load_profile("exportlex")
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -32,3 +45,43 @@ def gold() -> Path:
     if not (folder / "definitions.tsv").is_file():
         pytest.skip(f"no gold labels at {folder}")
     return folder
+
+
+@dataclass(frozen=True)
+class Held:
+    """Folders of an index over the built-in digests and the invented isles (``tests/isles.py``)."""
+
+    data: Path
+    corpus: Path
+    mirror: Path
+
+    @property
+    def places(self) -> Places:
+        return Places(self.data, (self.corpus,))
+
+    @property
+    def options(self) -> tuple[str, str, str, str]:
+        return ("--data", str(self.data), "--corpus", str(self.corpus))
+
+
+@pytest.fixture(scope="session")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
+    """Gathered from a mirror and built through the command line, once for all workers of a run."""
+    base = tmp_path_factory.getbasetemp()
+    base = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    made = Held(base / "held" / "data", base / "held" / "corpus", base / "held" / "mirror")
+    with FileLock(base / "held.lock"):
+        if not (base / "held" / "done").is_file():
+            isles.write_corpus(made.corpus)
+            isles.write_mirror(made.mirror, isles.laws())
+            exportlex("gather", "--mirror", made.mirror, "--only", ",".join(isles.NAMES), *made.options)
+            built = exportlex("build", *made.options)
+            assert built.code == 0, built.err
+            (base / "held" / "done").touch()
+    return made
+
+
+@pytest.fixture(scope="session")
+def knowledge(held: Held) -> Knowledge:
+    """The open index over digests and isles."""
+    return Knowledge.open(held.places)

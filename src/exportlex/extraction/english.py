@@ -134,8 +134,10 @@ def _verb(setting: Setting, head: Head, bare: int, leading: bool) -> re.Match[st
     if verb := phrases.STRONG.match(text, bare):
         return verb
     defining = setting.listing or _is_heading(setting.provision, head)
-    if (leading and defining) or phrases.FOR_PURPOSES.search(head.lead):
+    if leading and defining:
         return phrases.WEAK.match(text, bare)
+    if phrases.FOR_PURPOSES.search(head.lead):
+        return phrases.INCLUDES.match(text, bare)
     return phrases.CONSISTS.match(text, bare) if leading else None
 
 
@@ -188,7 +190,7 @@ def _heads_a_meaning(setting: Setting, head: Head, bare: int, brackets: str) -> 
     text = setting.text
     if bare >= len(text):
         return setting.has_parts
-    closed = head.spans[-1].closed or re.match(r"\s*[—–-]\s*\S", text[head.after : head.after + 4])
+    closed = head.spans[-1].closed or re.search(r"[—–:]|\s-\s", text[head.after : bare])
     announced = closed or phrases.SEE.match(text, bare) or phrases.CATEGORY_BRACKETS.search(brackets)
     return bool(announced) and not _paragraph_heading(setting.provision)
 

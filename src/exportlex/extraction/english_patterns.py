@@ -8,7 +8,7 @@ import re
 LEAD = re.compile(
     r"(?:\(?[a-z0-9]{1,4}\)\s+|[-–—•]\s*)*(?:(?:also|further|similarly|in addition),\s+)?"
     r"(?:(?:for|in|as|except|with|under|solely|unless|subject|where|when|without|notwithstanding|and|but)\b"
-    r"[^;:]{0,260}?[,—–:]\s*(?:and\s+)?|and\s+)?"
+    r"[^;:]{0,260}?[,—–:]\s*(?:and\s+)?|and\s+|(?:in|for\s+(?:the\s+)?purposes\s+of)\s+(?:this|these)\s+\w+\s+)?"
     r"(?:(?:the|each|this|these)\s+(?:\w+\s+)?(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+|an?\s+|the\s+"
     r"|references?\s+to\s+)?",
     re.IGNORECASE,
@@ -28,6 +28,11 @@ STRONG = re.compile(MEANS, re.IGNORECASE)
 WEAK = re.compile(
     r"(?:(?:shall\s+)?includes?(?:,\s+but\s+(?:is|are)\s+not\s+limited\s+to)?|consists?\s+of|comprises?|covers?"
     r"|(?:is|are)(?!\s+not\b))\b",
+    re.IGNORECASE,
+)
+# Without a list of definitions around it, "is" defines nothing: "The word “sealed” is written on the crate".
+INCLUDES = re.compile(
+    r"(?:(?:shall\s+)?includes?(?:,\s+but\s+(?:is|are)\s+not\s+limited\s+to)?|consists?\s+of|comprises?|covers?)\b",
     re.IGNORECASE,
 )
 CONSISTS = re.compile(r"(?:consists?\s+of|comprises?)\b", re.IGNORECASE)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORDS = {
@@ -20,8 +22,9 @@ _UNITS = {
 _NUMBER = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _NAMED = "|".join(sorted((re.escape(word.strip()) for word in _WORDS), key=len, reverse=True))
 _PERIOD = re.compile(
-    rf"\b(?P<number>{_NUMBER}|(?:{_NAMED}))(?:\s*\(\d+\))?[\s-]*(?P<working>working|business|calendar|ouvrables)?\s*"
-    r"(?P<unit>years?|months?|days?|hours?|percent|per cent|%|times|ans?|années?|mois|jours?|fois)(?!\w)",
+    rf"\b(?P<number>{_NUMBER}|(?:{_NAMED}))(?:\s*\(\d+\))?[\s-]*(?P<working>working|business|calendar)?\s*"
+    r"(?P<unit>years?|months?|days?|hours?|percent|per cent|%|times|ans?|années?|mois|jours?|fois)(?!\w)"
+    r"(?:\s+(?P<ouvrables>ouvrables?))?",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -31,9 +34,12 @@ _MONEY = re.compile(
 _MONEY_AFTER = re.compile(
     rf"(?P<number>{_NUMBER})(?:\s+(?P<scale>million|billion))?\s?(?P<currency>\$|€|euros?|dollars?|pounds?|yuan)"
 )
+_TWICE = re.compile(r"\b(?P<number>twice|thrice|double)\b", re.IGNORECASE)
 _CHINESE = re.compile(
     r"(?P<number>[〇零一二两三四五六七八九十百]{1,12}|\d{1,12})(?P<scale>万|千|百万)?(?P<unit>年|个月|个工作日|日|天|倍|元|%)"
 )
+_DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+_CHINESE_DATE = re.compile(rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年{_DAY}月(?:{_DAY}日)?")
 _CHINESE_UNITS = {
     "年": "years", "个月": "months", "个工作日": "working days", "日": "days", "天": "days", "倍": "multiple",
     "元": "CNY", "%": "percent",
@@ -45,15 +51,21 @@ _CURRENCIES = {
     "euro": "EUR", "euros": "EUR", "yuan": "CNY", "cny": "CNY", "rmb": "CNY", "£": "GBP", "pound": "GBP",
     "pounds": "GBP", "¥": "JPY",
 }  # fmt: skip
-_DIRECTION_WORDS = {
-    "at least": r"at least|not less than|no less than|minimum of|or more|au moins|不少于|不低于|以上",
+_BEFORE_NUMBER = {
+    "at least": r"at least|not less than|no less than|minimum of|au moins|不少于|不低于",
     "more than": r"more than|exceed(?:s|ing)?|greater than|over|plus de|超过",
-    "at most": r"not more than|no more than|not exceed(?:ing)?|up to|at most|maximum of|d’au plus|maximal|不超过|以下",
-    "within": r"within|before the end of|no later than|dans les|之内|以内|内",
-    "less than": r"less than|fewer than|below|moins de",
+    "at most": r"not more than|no more than|not exceed(?:ing)?|up to|at most|maximum of|(?:d’)?au plus|maximale? de|不超过",
+    "within": r"within|before the end of|no later than|dans les",
+    "less than": r"less than|fewer than|below|moins de|少于|低于",
 }
-_DIRECTIONS = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _DIRECTION_WORDS.items())
-_BEFORE, _AFTER = 36, 14
+_AFTER_NUMBER = {
+    "at least": r"or more|ou plus|以上",
+    "at most": r"or less|or fewer|ou moins|以下",
+    "within": r"之内|以内|内",
+}
+_BEFORE = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _BEFORE_NUMBER.items())
+_AFTER = tuple((name, re.compile(rf"\s*(?:{words})", re.IGNORECASE)) for name, words in _AFTER_NUMBER.items())
+_WINDOW = 36  # characters before a number in which its direction stands; "which shall not be more than" has 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,35 +82,50 @@ class Quantity:
 
 def quantities(text: str, language: str) -> list[Quantity]:
     """Every quantity that a text states, in order. A dollar sign is read as USD: Canadian law does not say which."""
-    if language == "zh":
-        return [
-            _chinese(text, match) for match in _CHINESE.finditer(text) if _chinese_value(match["number"]) is not None
-        ]
-    found = [_made(text, match, _period_unit(match)) for match in _PERIOD.finditer(text)]
+    found = _chinese_matches(text) if language == "zh" else _matches(text)
+    made: list[Quantity] = []
+    before = 0
+    for match, value, unit in sorted(found, key=lambda item: (item[0].start(), -item[0].end())):
+        if match.start() >= before:
+            direction = _direction(text, before, match)
+            made.append(Quantity(value, unit, direction, match.start(), match.end(), match[0]))
+            before = match.end()
+    return made
+
+
+def _matches(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
+    for match in _PERIOD.finditer(text):
+        yield match, _value(match), _period_unit(match)
+    for match in _TWICE.finditer(text):
+        yield match, 3.0 if match["number"].lower() == "thrice" else 2.0, "multiple"
     for pattern in (_MONEY, _MONEY_AFTER):
-        found += [
-            _made(text, match, _CURRENCIES.get(match["currency"].lower(), match["currency"].upper()))
-            for match in pattern.finditer(text)
-        ]
-    unique = {(quantity.start, quantity.unit): quantity for quantity in found}
-    return sorted(unique.values(), key=lambda quantity: quantity.start)
+        for match in pattern.finditer(text):
+            yield match, _value(match), _CURRENCIES.get(match["currency"].lower(), match["currency"].upper())
+
+
+def _chinese_matches(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
+    dates = [match.span() for match in _CHINESE_DATE.finditer(text)]
+    for match in _CHINESE.finditer(text):
+        value = _chinese_value(match["number"])
+        dated = bisect_right(dates, (match.start(), len(text)))
+        inside_date = dated > 0 and match.start() < dates[dated - 1][1]
+        if value is not None and not inside_date:
+            yield match, value * _SCALES.get(match["scale"] or "", 1), _CHINESE_UNITS[match["unit"]]
 
 
 def _period_unit(match: re.Match[str]) -> str:
     unit = _UNITS.get(match["unit"].lower(), match["unit"].lower())
-    return f"working {unit}" if (match["working"] or "").lower() in {"working", "business", "ouvrables"} else unit
+    return f"working {unit}" if _is_working(match) else unit
 
 
-def _made(text: str, match: re.Match[str], unit: str) -> Quantity:
+def _is_working(match: re.Match[str]) -> bool:
+    return bool(match["ouvrables"]) or (match["working"] or "").lower() in {"working", "business"}
+
+
+def _value(match: re.Match[str]) -> float:
     number = match["number"].lower()
-    value = float(_WORDS.get(number, 0)) or float(re.sub(r"[,  ]", "", number))
-    value *= _SCALES.get((match.groupdict().get("scale") or "").lower(), 1)
-    return Quantity(value, unit, _direction(text, match), match.start(), match.end(), match[0])
-
-
-def _chinese(text: str, match: re.Match[str]) -> Quantity:
-    value = (_chinese_value(match["number"]) or 0) * _SCALES.get(match["scale"] or "", 1)
-    return Quantity(value, _CHINESE_UNITS[match["unit"]], _direction(text, match), match.start(), match.end(), match[0])
+    value = float(_WORDS.get(number, 0)) or float(re.sub(r"[,\s]", "", number))
+    return value * _SCALES.get((match.groupdict().get("scale") or "").lower(), 1)
 
 
 def _chinese_value(numeral: str) -> float | None:
@@ -117,15 +144,16 @@ def _chinese_value(numeral: str) -> float | None:
     return float(total + digit)
 
 
-def _direction(text: str, match: re.Match[str]) -> str:
-    """The nearest direction words before the number, else right after it."""
-    before, after = text[max(0, match.start() - _BEFORE) : match.start()], text[match.end() : match.end() + _AFTER]
-    nearest = ("", -1, 0)
-    for name, pattern in _DIRECTIONS:
-        for found in pattern.finditer(before):
-            # The later one wins; of two that end together the longer: "not more than" and not "more than".
-            if (found.end(), found.end() - found.start()) > nearest[1:]:
-                nearest = (name, found.end(), found.end() - found.start())
-    if nearest[0]:
-        return nearest[0]
-    return next((name for name, pattern in _DIRECTIONS if pattern.match(after.lstrip())), "")
+def _direction(text: str, from_position: int, match: re.Match[str]) -> str:
+    """The words right after the number ("or more", 以上), else the nearest before it, never over another number."""
+    for name, pattern in _AFTER:
+        if pattern.match(text, match.end()):
+            return name
+    before = text[max(from_position, match.start() - _WINDOW) : match.start()]
+    # The later one wins; of two that end together the longer: "not more than" and not "more than".
+    candidates = [
+        (found.end(), found.end() - found.start(), name)
+        for name, pattern in _BEFORE
+        for found in pattern.finditer(before)
+    ]
+    return max(candidates, default=(0, 0, ""))[2]
