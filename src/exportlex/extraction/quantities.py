@@ -54,7 +54,8 @@ _CURRENCIES = {
 _BEFORE_NUMBER = {
     "at least": r"at least|not less than|no less than|minimum of|au moins|不少于|不低于",
     "more than": r"more than|exceed(?:s|ing)?|greater than|over|plus de|超过",
-    "at most": r"not more than|no more than|not exceed(?:ing)?|up to|at most|maximum of|(?:d’)?au plus|maximale? de|不超过",
+    "at most": r"not more than|no more than|not exceed(?:ing)?|up to|at most|maximum of|(?:d’)?au plus|maximale? de"
+    r"|不超过",
     "within": r"within|before the end of|no later than|dans les",
     "less than": r"less than|fewer than|below|moins de|少于|低于",
 }
