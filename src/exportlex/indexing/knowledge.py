@@ -148,11 +148,12 @@ class Knowledge:
 
     @cached_property
     def _by_jurisdiction(self) -> dict[str, list[int]]:
-        """Passage ids that a search may return: law, and digests only where the law itself is not held."""
+        """Passage ids that a search may return: law in force, and digests only where the law itself is not held."""
         rows = self.rows(
             "SELECT p.id, substr(d.instrument, 1, instr(d.instrument, '/') - 1) AS code FROM passages p "
-            "JOIN documents d ON d.id = p.document WHERE d.layer = 'law' OR NOT EXISTS "
-            "(SELECT 1 FROM documents o WHERE o.instrument = d.instrument AND o.layer = 'law') ORDER BY p.id"
+            "JOIN documents d ON d.id = p.document WHERE (d.layer = 'law' OR NOT EXISTS "
+            "(SELECT 1 FROM documents o WHERE o.instrument = d.instrument AND o.layer = 'law')) "
+            "AND d.instrument NOT IN (SELECT id FROM instruments WHERE repealed != '') ORDER BY p.id"
         )
         found: dict[str, list[int]] = {}
         for row in rows:

@@ -6,6 +6,7 @@ passage; a very long paragraph is one per item, each led by the words that intro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,10 @@ from exportlex.model import Definition, Provision, ProvisionKind
 _LONGEST = 2400
 _LEAD = 240
 _SHORTEST = 25  # characters; shorter ones are "[Reserved]", dates and lone headings
+# A Chinese, Japanese or Korean character says about as much as these many Latin ones: the sentences of Chinese statutes
+# that are shorter than 25 characters are duties and time limits, those shorter than 9 are lone headings.
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK_WEIGHT = 3
 _GROUPS = {ProvisionKind.DIVISION, ProvisionKind.ARTICLE, ProvisionKind.SCHEDULE, ProvisionKind.LIST_ENTRY}
 
 
@@ -101,4 +106,5 @@ def _embeddable(tree: Tree, unit: Provision, words: str) -> bool:
     Half of the EAR's passages are sub-items of the Commerce Control List; none of them speaks to a concept.
     """
     inside_entry = any(around.kind is ProvisionKind.LIST_ENTRY for around in tree.ancestors(unit))
-    return unit.kind is not ProvisionKind.TABLE and not inside_entry and len(words) >= _SHORTEST
+    weight = len(words) + (_CJK_WEIGHT - 1) * len(_CJK.findall(words[:_SHORTEST]))
+    return unit.kind is not ProvisionKind.TABLE and not inside_entry and weight >= _SHORTEST

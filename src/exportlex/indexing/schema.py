@@ -16,7 +16,7 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
         {
             "id": str, "language": str, "jurisdiction": str, "title": str, "kind": str, "topics": str,
             "publisher": str, "held": str, "as_of": str, "address": str, "sha256": str, "licence": str,
-            "incomplete": str, "missing": str, "provisions": int, "definitions": int,
+            "incomplete": str, "missing": str, "repealed": str, "provisions": int, "definitions": int,
         },
         ("id", "language"),
     ),
