@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import hypothesis
-import isles
 import pytest
-from commands import exportlex
 from filelock import FileLock
 
+import isles
+import mirrored
+from commands import exportlex
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
 
@@ -47,6 +48,12 @@ def gold() -> Path:
     return folder
 
 
+def shared_folder(factory: pytest.TempPathFactory) -> Path:
+    """The folder that all workers of one run have in common."""
+    base = factory.getbasetemp()
+    return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+
 @dataclass(frozen=True)
 class Held:
     """Folders of an index over the built-in digests and the invented isles (``tests/isles.py``)."""
@@ -67,8 +74,7 @@ class Held:
 @pytest.fixture(scope="session")
 def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
     """Gathered from a mirror and built through the command line, once for all workers of a run."""
-    base = tmp_path_factory.getbasetemp()
-    base = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    base = shared_folder(tmp_path_factory)
     made = Held(base / "held" / "data", base / "held" / "corpus", base / "held" / "mirror")
     with FileLock(base / "held.lock"):
         if not (base / "held" / "done").is_file():
@@ -85,3 +91,11 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
 def knowledge(held: Held) -> Knowledge:
     """The open index over digests and isles."""
     return Knowledge.open(held.places)
+
+
+@pytest.fixture(scope="session")
+def law(mirror: Path, tmp_path_factory: pytest.TempPathFactory) -> mirrored.Mirrored:
+    """Every declared law as the mirror holds it, read once for all workers of a run."""
+    base = shared_folder(tmp_path_factory)
+    with FileLock(base / "mirrored.lock"):
+        return mirrored.cached(mirror, base / "mirrored")

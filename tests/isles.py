@@ -91,7 +91,7 @@ GLOSSES = f"""# xh/act
 - address: {SITE}/xh/act#3
 - concepts: record-keeping
 
-An exporter keeps contracts and invoices for at least five years.
+An exporter keeps contracts, invoices and other records for at least five years.
 """
 SILENT = f"""# xd/act
 

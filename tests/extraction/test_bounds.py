@@ -74,7 +74,12 @@ def best_of_three(units: list[str], **options: object) -> float:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["“Boat” means a boat with oars. ", "*Ferry.* A ferry ", "the “ferry” and the ‘raft’. ", "a boat (“the ferry”) or "],
+    [
+        "“Boat” means a boat with oars. ",
+        "*Ferry.* A ferry ",
+        "the “ferry” and the ‘raft’. ",
+        "a boat (“the ferry”) or ",
+    ],
 )
 def test_four_times_the_words_take_about_four_times_as_long(sentence: str) -> None:
     short, long = (best_of_three([sentence * count], heading="Definitions") for count in (250, 1000))

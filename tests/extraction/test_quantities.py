@@ -124,7 +124,10 @@ def test_what_is_no_quantity(language: str, text: str) -> None:
     assert quantities(text, language) == []
 
 
-@given(st.text(alphabet="0123456789,. %$€£¥年日元万百十 years fivetoml at", max_size=60), st.sampled_from(["en", "fr", "zh"]))
+@given(
+    st.text(alphabet="0123456789,. %$€£¥年日元万百十 years fivetoml at", max_size=60),
+    st.sampled_from(["en", "fr", "zh"]),
+)
 def test_any_text_is_read_without_error_and_each_quantity_lies_in_it(text: str, language: str) -> None:
     found = quantities(text, language)
     assert all(text[q.start : q.end] == q.words for q in found)

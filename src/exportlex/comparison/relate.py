@@ -43,12 +43,36 @@ def _code(cell: Hit | Empty) -> str:
 
 
 def _decide(left: Hit, right: Hit, textual: float | None, conceptual: float | None, label: str) -> tuple[Relation, str]:
+    relation, reason = _by_words(left, right, textual, conceptual, label)
+    figures = _other_figures(left, right) if relation is Relation.EQUIVALENT else ""
+    return (Relation.OVERLAPPING, f"{reason}, but their figures differ: {figures}") if figures else (relation, reason)
+
+
+def _by_words(
+    left: Hit, right: Hit, textual: float | None, conceptual: float | None, label: str
+) -> tuple[Relation, str]:
     if textual is not None and textual >= _SAME:
         return Relation.EQUIVALENT, f"the two texts on {label} are the same but for {1 - textual:.0%} of their words"
     mine, theirs = ({element.label for element in hit.elements} for hit in (left, right))
     if not mine and not theirs:
         return _by_closeness(conceptual, label)
     return _by_elements(mine, theirs, left.passage.jurisdiction, right.passage.jurisdiction)
+
+
+def _other_figures(left: Hit, right: Hit) -> str:
+    """Where both state figures of one unit and not the same ones, or the same with another direction; else ""."""
+    mine, theirs = ({(q.unit, q.value, q.direction) for q in hit.quantities} for hit in (left, right))
+    units = {unit for unit, _, _ in mine} & {unit for unit, _, _ in theirs}
+    said = []
+    for unit in sorted(units):
+        figures = [{figure for figure in found if figure[0] == unit} for found in (mine, theirs)]
+        if figures[0] != figures[1]:
+            said += [f"{_code(hit)} has {_words(found)}" for hit, found in zip((left, right), figures, strict=True)]
+    return "; ".join(said)
+
+
+def _words(figures: set[tuple[str, float, str]]) -> str:
+    return ", ".join(f"{direction} {value:g} {unit}".strip() for unit, value, direction in sorted(figures))
 
 
 def _by_elements(mine: set[str], theirs: set[str], a: str, b: str) -> tuple[Relation, str]:

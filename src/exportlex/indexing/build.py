@@ -6,6 +6,8 @@ it replace the index that is in use, the manifest last.
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -54,7 +56,7 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     tell = progress or (lambda stage, done, of: None)
     encoder = encoder or Encoder()
     key = inputs_key(places, encoder, places.corpora)
-    if _is_current(places, key):
+    if _is_current(places, key, encoder):
         return Report(unchanged=True, seconds=time.monotonic() - started)
     catalog = load_catalog(places.corpora)
     report = Report()
@@ -68,10 +70,10 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     return report
 
 
-def _is_current(places: Places, key: str) -> bool:
+def _is_current(places: Places, key: str, encoder: Encoder) -> bool:
     try:
         stated = manifest.read(places.indexes)
-        if stated.inputs == key:
+        if stated.inputs == key and stated.model == encoder.digest:
             manifest.verify(places.indexes, stated)
             return True
     except ExportlexError:
@@ -83,14 +85,23 @@ def _working_copy(places: Places) -> Database:
     folder = places.indexes / "building"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / KNOWLEDGE
+    if not _is_sound(path):
+        for part in folder.glob(KNOWLEDGE + "*"):  # with its write-ahead log
+            part.unlink()
     database = Database(path)
-    if database.execute("PRAGMA user_version").fetchone()[0] not in (0, schema.VERSION):
-        database.close()
-        path.unlink()
-        database = Database(path)
     database.execute("PRAGMA journal_mode = WAL")
     schema.create(database)
     return database
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether the working copy can be gone on with: undamaged, and with the tables of this version or none yet."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        try:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            return version in (0, schema.VERSION) and connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+        except sqlite3.DatabaseError:
+            return False
 
 
 def _bring_in(

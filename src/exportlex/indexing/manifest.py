@@ -49,6 +49,8 @@ def read(folder: Path) -> Manifest:
         raise IndexUnusableError(f"no index at {folder}; {_REPAIR}")
     try:
         manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
+        if not (isinstance(manifest.files, dict) and isinstance(manifest.corpora, list)):
+            raise TypeError("'files' or 'corpora' is of the wrong type")
     except (ValueError, TypeError) as error:
         raise IndexUnusableError(f"{path} is damaged or not ours; {_REPAIR}") from error
     if manifest.format != FORMAT or manifest.schema != schema.VERSION:

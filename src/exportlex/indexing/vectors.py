@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Callable
@@ -38,13 +39,27 @@ def write(database: Database, folder: Path, encoder: Encoder, tell: Callable[[st
         "JOIN documents d ON d.id = p.document WHERE p.embeddable ORDER BY p.id"
     ).fetchall()
     texts = {row[0]: text for row in rows if (text := text_of(row[1], row[2], row[3], encoder.reads(row[4])))}
-    with sqlite3.connect(folder / CACHE) as cache:
-        cache.execute("CREATE TABLE IF NOT EXISTS vectors (key TEXT PRIMARY KEY, vector BLOB) WITHOUT ROWID")
+    with contextlib.closing(_cache(folder / CACHE)) as cache:
         keys = {identifier: _key(encoder.digest, text) for identifier, text in texts.items()}
         encoded = _fill(cache, encoder, {keys[identifier]: text for identifier, text in texts.items()}, tell)
         matrix = _load(cache, list(keys.values()))
     _save(folder, np.array(list(keys), dtype=np.int64), matrix)
     return encoded
+
+
+def _cache(path: Path) -> sqlite3.Connection:
+    """The cache of vectors; a damaged one is begun anew, for all of it can be made again."""
+    for _ in range(2):
+        cache = sqlite3.connect(path)
+        try:
+            cache.execute("CREATE TABLE IF NOT EXISTS vectors (key TEXT PRIMARY KEY, vector BLOB) WITHOUT ROWID")
+            if cache.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+                break
+        except sqlite3.DatabaseError:
+            pass
+        cache.close()
+        path.unlink()
+    return cache
 
 
 def _key(model: str, text: str) -> str:

@@ -2,31 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
 
-
-def text(name: str, default: str = "") -> str:
-    """A parameter of the address."""
-    return str(st.query_params.get(name, default))
+State = Mapping[str, str]
 
 
-def listed(name: str, allowed: Sequence[str], default: Sequence[str] = ()) -> list[str]:
-    """A comma-separated parameter, without values that are not allowed."""
-    given = [part for part in text(name).split(",") if part in allowed]
-    return given or [value for value in default if value in allowed]
+def arriving(page: str, widget: str) -> State | None:
+    """The state to put into the page's widgets, or None where they hold what the address says.
+
+    Widgets keep their values while a page is used; they lose them when it is left. So the address counts where it is
+    not the one that this page wrote last (a link, the back button), or where the widget of that key has no value. A
+    bare address brings back what the page showed last in this session.
+    """
+    given = st.query_params.to_dict()
+    last: dict[str, str] | None = st.session_state.get(_written(page))
+    if widget in st.session_state and given == last:
+        return None
+    return given or last or {}
 
 
-def remember(**values: str | Sequence[str]) -> None:
+def remember(page: str, **values: str | Sequence[str]) -> None:
     """Write the page's state into its address; empty values are left out."""
     wanted = {name: value if isinstance(value, str) else ",".join(value) for name, value in values.items()}
     wanted = {name: value for name, value in wanted.items() if value}
     if wanted != st.query_params.to_dict():
         st.query_params.from_dict(wanted)
+    st.session_state[_written(page)] = st.query_params.to_dict()
+
+
+def listed(state: State, name: str, allowed: Collection[str]) -> list[str]:
+    """The values of a comma-separated parameter that are allowed, each once."""
+    return [part for part in dict.fromkeys(state.get(name, "").split(",")) if part in allowed]
+
+
+def unknown(state: State, name: str, allowed: Collection[str]) -> list[str]:
+    """The values of a comma-separated parameter that are not allowed, to tell the person about."""
+    return [part for part in dict.fromkeys(state.get(name, "").split(",")) if part and part not in allowed]
 
 
 def link(page: str, **values: str) -> str:
-    """The address of another page in a state."""
-    return f"/{page}?{urlencode({name: value for name, value in values.items() if value})}"
+    """The address of another page in a state, relative, so that it holds under any base path."""
+    return f"{page}?{urlencode({name: value for name, value in values.items() if value})}"
+
+
+def permalink(page: str) -> str:
+    """The full address of what is shown now; only its relative part where the browser has not told the rest."""
+    root = (st.context.url or "").rstrip("/")
+    root = root.removesuffix(f"/{page}")
+    relative = link(page, **st.query_params.to_dict())
+    return f"{root}/{relative}" if root else relative
+
+
+def _written(page: str) -> str:
+    return f"address of {page}"

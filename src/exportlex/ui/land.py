@@ -9,7 +9,7 @@ import streamlit as st
 _STEP = 2.5  # degrees: about 2,400 dots, few enough for the browser and enough to tell the continents
 
 
-@st.cache_data
+@st.cache_data(show_spinner="Drawing the map …")
 def land() -> pd.DataFrame:
     """Columns ``latitude`` and ``longitude`` of grid points on land, without Antarctica."""
     from global_land_mask import globe

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import streamlit as st
 
-from exportlex.ui.pages import compare, overview, provision, search, sources
+from exportlex.errors import ExportlexError, IndexUnusableError
+from exportlex.ui import cache, navigation, style
 
 DISCLAIMER = "Exportlex is a research aid and no legal advice. Check the official text before relying on it."
 
@@ -12,16 +15,24 @@ DISCLAIMER = "Exportlex is a research aid and no legal advice. Check the officia
 def main() -> None:
     """Run the app."""
     st.set_page_config(page_title="Exportlex", page_icon="⚖️", layout="wide")
-    current = st.navigation(
-        [
-            st.Page(overview.page, title="Overview", icon=":material/public:", url_path="overview", default=True),
-            st.Page(compare.page, title="Compare", icon=":material/compare_arrows:", url_path="compare"),
-            st.Page(search.page, title="Search", icon=":material/search:", url_path="search"),
-            st.Page(sources.page, title="Sources", icon=":material/inventory_2:", url_path="sources"),
-            st.Page(provision.page, title="Provision", icon=":material/article:", url_path="provision"),
-        ],
-        position="top",
-    )
-    current.run()
+    current = st.navigation(navigation.pages(), position="top")
+    style.apply()
+    try:
+        current.run()
+        cache.warm()
+    except IndexUnusableError as error:
+        _unusable(str(error))
+    except ExportlexError as error:
+        st.error(navigation.plain(str(error)))
+    except sqlite3.Error as error:
+        _unusable(f"the knowledge base could not be read ({error}); run: exportlex build")
     st.divider()
     st.caption(DISCLAIMER)
+
+
+def _unusable(message: str) -> None:
+    st.title("The knowledge base cannot be opened")
+    st.error(navigation.plain(message))
+    st.markdown("Run this in the project’s folder, then reload the page:")
+    st.code("make build", language="sh")
+    st.caption("It takes seconds on what the repository holds, and minutes after official texts have been gathered.")

@@ -24,22 +24,30 @@ PAGES = (
     Declared("sources", "Sources", ":material/inventory_2:"),
     Declared("provision", "Provision", ":material/article:"),
 )
-_HOME = PAGES[0].name
+_HOME = PAGES[0]
+
+
+def pages() -> list[st.Page]:
+    """Every page; the first stands at the root and, hidden from the menu, under its own name as well."""
+    module = importlib.import_module(f"exportlex.ui.pages.{_HOME.name}")
+    named = st.Page(module.page, title=_HOME.title, icon=_HOME.icon, url_path=_HOME.name, visibility="hidden")
+    return [*(page(declared.name) for declared in PAGES), named]
 
 
 def page(name: str) -> st.Page:
     """The page of that name. Pages of one address are one page to Streamlit, however often they are made."""
     declared = next(declared for declared in PAGES if declared.name == name)
     module = importlib.import_module(f"exportlex.ui.pages.{name}")
+    home = declared is _HOME
     return st.Page(
-        module.page, title=declared.title, icon=declared.icon, url_path=declared.name, default=declared.name == _HOME
+        module.page, title=declared.title, icon=declared.icon, url_path="home" if home else name, default=home
     )
 
 
 def door(name: str, label: str, **state: str) -> None:
-    """A link to a page in a state; ``label`` is shown as it is, without Markdown."""
+    """A link to a page in a state, followed without loading the app anew; ``label`` is shown without Markdown."""
     given = {key: value for key, value in state.items() if value}
-    st.page_link(page(name), label=plain(label), query_params=given or None)
+    st.page_link(page(name), label=f"**{plain(label)}**", query_params=given or None)
 
 
 def plain(text: str) -> str:

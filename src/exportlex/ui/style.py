@@ -20,31 +20,40 @@ _SHEET = """<style>
 .xl-cite, .xl-note, .xl-legend { font-size: .9em; line-height: 1.5; overflow-wrap: anywhere; }
 .xl-note { opacity: .88; }
 .xl-legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.xl-sign { -webkit-text-stroke: 1px #6b7280; }
 .xl-tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .88em; }
 .xl-tag-digest { border-style: dashed; font-weight: 600; }
 .xl-gloss { border-inline-start: 3px dashed #b07d00; padding-inline-start: 10px; margin: .6rem 0; font-size: .95em; }
-.xl-scroll { overflow: auto; max-height: 34rem; border: 1px solid color-mix(in srgb, currentColor 22%, transparent);
+.xl-scroll { overflow: auto; max-height: 46rem; border: 1px solid color-mix(in srgb, currentColor 22%, transparent);
   border-radius: 6px; }
 .xl-scroll:focus-visible, details.xl-fold summary:focus-visible { outline: 3px solid #2f6fcb; outline-offset: 2px; }
 .xl-table { border-collapse: collapse; width: 100%; margin: 0; font-size: .92rem; }
-.xl-table th, .xl-table td { text-align: start; vertical-align: top; padding: .4rem .6rem; min-width: 4.5rem;
+.xl-table th, .xl-table td { text-align: start; vertical-align: top; padding: .4rem .6rem; min-width: 6.2rem;
   border: 0; border-bottom: 1px solid color-mix(in srgb, currentColor 16%, transparent); overflow-wrap: break-word; }
 .xl-table thead th { position: sticky; top: 0; z-index: 1; font-weight: 600;
   background: color-mix(in srgb, #7a8798 16%, Canvas); }
 .xl-table tbody th { font-weight: 600; }
-.xl-table td.xl-figure { text-align: end; font-variant-numeric: tabular-nums; }
+.xl-table td.xl-figure { text-align: end; min-width: 4.5rem; font-variant-numeric: tabular-nums; }
 .xl-table td.xl-wide { min-width: 17rem; }
 .xl-table small { font-size: .86em; opacity: .9; }
 .xl-table code, .xl-facts code { font-size: .82em; overflow-wrap: anywhere; }
-.xl-facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .2rem 1rem; margin: .3rem 0; }
+.stHtml .xl-facts { display: grid; padding: 0; grid-template-columns: minmax(7rem, max-content) 1fr;
+  gap: .2rem 1rem; margin: .3rem 0 !important; }
 .xl-facts dt { font-weight: 600; } .xl-facts dd { margin: 0; overflow-wrap: anywhere; }
 details.xl-fold > summary { cursor: pointer; padding: .2rem 0; font-family: "Source Sans", sans-serif;
   text-decoration: underline; white-space: normal; }
 .xl-unit { padding-inline-start: 8px; margin: .15rem 0; border-inline-start: 4px solid transparent; }
 .xl-chosen { border-inline-start-color: currentColor; background: color-mix(in srgb, #2f6fcb 12%, transparent); }
-.xl-noteunit { font-size: .92em; }
+.xl-depth-1 { margin-inline-start: 1.2em; }
+.xl-depth-2 { margin-inline-start: 2.4em; }
+.xl-depth-3 { margin-inline-start: 3.6em; }
+.xl-depth-4 { margin-inline-start: 4.8em; }
+.xl-depth-5 { margin-inline-start: 6.0em; }
+.xl-depth-6 { margin-inline-start: 7.2em; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; opacity: .88; }
-[data-testid="stMarkdownContainer"] a, .stHtml a { text-underline-offset: 2px; }
+.stHtml a { color: light-dark(#1d4f91, #8ab8ff); text-underline-offset: 2px; }
+.xl-cite a { white-space: normal; } .xl-cite a.xl-out { white-space: nowrap; }
+@media (max-width: 640px) { .xl-table tbody th { position: sticky; left: 0; max-width: 8rem; background: Canvas; } }
 @media print { details.xl-fold::details-content { content-visibility: visible; } .xl-scroll { max-height: none; } }
 </style>"""
 

@@ -1,104 +1,151 @@
-"""Texts as HTML: everything escaped, spans marked, nothing told by colour alone."""
+"""How a text is cited and an absence explained, in words for people and always with the evidence."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
-from exportlex.comparison.differences import differing
-from exportlex.comparison.results import Empty, Hit
+from exportlex.catalog.concepts import phrase_key
+from exportlex.comparison.results import Absence, Empty, Hit
+from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
+from exportlex.ui import cache
 from exportlex.ui.address import link
+from exportlex.ui.rendering import FOLD_AT, Span, box, folded
 
 HELD = {
     "official": "official text",
     "converted": "third party’s conversion of the official text",
     "digest": "our digest, not the official text",
+    "none": "not held",
 }
-STYLE = """<style>
-.xl-text { white-space: pre-wrap; line-height: 1.5; overflow-wrap: anywhere; }
-.xl-text mark { background: color-mix(in srgb, #f2b705 30%, transparent); color: inherit;
-  border-bottom: 2px solid #b07d00; padding: 0 1px; }
-.xl-text mark sup { font-size: 0.7em; font-weight: 600; margin-left: 1px; }
-.xl-text u.xl-diff { text-decoration: underline wavy #c2410c 1px; text-underline-offset: 3px; }
-.xl-cite { font-size: 0.85em; opacity: 0.85; }
-.xl-tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 5px; font-size: 0.78em; }
-.xl-gloss { border-left: 3px solid currentColor; padding-left: 8px; opacity: 0.9; }
-</style>"""
+LANGUAGES = {
+    "ar": "Arabic", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "nb": "Norwegian", "nl": "Dutch", "sv": "Swedish", "uk": "Ukrainian",
+    "zh": "Chinese",
+}  # fmt: skip
+KINDS = {
+    "definition": "Definition", "division": "Heading of a part", "article": "Article or section",
+    "paragraph": "Paragraph", "continuation": "Closing words of a list", "note": "Note",
+    "schedule": "Schedule or annex", "list-entry": "Entry of a control list", "table": "Table",
+}  # fmt: skip
+SCOPES = {
+    "instrument": "for the whole instrument", "part": "for one part only", "section": "for one section or article only",
+    "list-entry": "for one list entry only",
+}  # fmt: skip
+_MOST_QUANTITIES = 8
+_DEFINES = {
+    "see-reference": "Defines the term by reference to another provision",
+    "inclusion-only": "Says only what the term includes",
+    "scope-provision": "Fixes the reach of the concept without defining a term",
+}
+_MEANS = {
+    Absence.NOT_FOUND: "We searched the texts that we hold and found nothing. That is no proof that the law is silent.",
+    Absence.NOT_HELD: "The text that may speak to this is not held, or not whole. Nothing follows about the law.",
+    Absence.SUSPECT: "The text is held, but it may have been read wrongly. Nothing follows about the law.",
+    Absence.NOT_APPLICABLE: "This legal order cannot have it, for the reason given.",
+}
 
 
-def marked(text: str, spans: Mapping[str, Iterable[tuple[int, int]]], numbers: Mapping[str, int]) -> str:
-    """``text`` with the spans of each label marked; a raised number leads to the legend, the title names the label."""
-    flat = sorted((start, -end, label) for label, found in spans.items() for start, end in found)
-    pieces: list[str] = []
-    position = 0
-    for start, negative, label in flat:
-        end = -negative
-        if start < position:
-            continue
-        number = f"<sup>{numbers[label]}</sup>" if label in numbers else ""
-        pieces += [
-            html.escape(text[position:start]),
-            f'<mark title="{html.escape(label)}">{html.escape(text[start:end])}{number}</mark>',
-        ]
-        position = end
-    return "".join([*pieces, html.escape(text[position:])])
+def language(code: str) -> str:
+    """A language by name; its code where no name is known."""
+    return LANGUAGES.get(code, code)
 
 
-def against(text: str, other: str) -> str:
-    """``text`` with the words underlined that do not stand in ``other``."""
-    return "".join(
-        f'<u class="xl-diff">{html.escape(run)}</u>' if absent and run.strip() else html.escape(run)
-        for run, absent in differing(text, other)
-    )
+def as_of(date: str, sha256: str) -> str:
+    """The date of a text; where its source states none, that, and the day its bytes were gathered."""
+    if date:
+        return f"as of {date}"
+    gathered = cache.held().gathered.get(sha256, "")
+    return "as-of date not stated by the source" + (f", gathered {gathered}" if gathered else "")
 
 
-def box(inner: str, language: str) -> str:
-    """A block of law in its language and direction."""
-    direction = "rtl" if language in {"ar", "he", "fa"} else "ltr"
-    return f'<div class="xl-text" lang="{html.escape(language)}" dir="{direction}">{inner}</div>'
+def anchor(address: str, label: str) -> str:
+    """A link to a public address; the bare label where the address is none that a browser should follow."""
+    if not address.startswith(("https://", "http://")):
+        return html.escape(label)
+    return f'<a class="xl-out" href="{html.escape(address)}" rel="noopener noreferrer">{html.escape(label)}</a>'
+
+
+def tag(held: str) -> str:
+    """How a text is held, as a tag; a digest's is dashed and bold."""
+    kind = "xl-tag xl-tag-digest" if held == "digest" else "xl-tag"
+    return f'<span class="{kind}">{html.escape(HELD.get(held, held))}</span>'
+
+
+def provision_link(passage: Passage) -> str:
+    """The address of the passage's provision in this app."""
+    return link("provision", **provision_state(passage))
+
+
+def provision_state(passage: Passage) -> dict[str, str]:
+    """The state of the Provision page that shows the passage."""
+    return {"instrument": passage.instrument, "language": passage.language, "pinpoint": passage.pinpoint}
 
 
 def citation(passage: Passage) -> str:
     """Instrument, pinpoint, as-of date, how it is held, and the official address, as HTML."""
-    here = link("provision", instrument=passage.instrument, language=passage.language, pinpoint=passage.pinpoint)
+    dated = as_of(passage.as_of, passage.sha256)
     return (
         f'<div class="xl-cite">{html.escape(passage.title)}, '
-        f'<a href="{html.escape(here)}" target="_self">{html.escape(passage.pinpoint)}</a> · as of '
-        f"{html.escape(passage.as_of or 'unknown')} · "
-        f"<span class='xl-tag'>{HELD.get(passage.held, passage.held)}</span> · "
-        f'<a href="{html.escape(passage.address)}">official address</a></div>'
+        f'<a href="{html.escape(provision_link(passage))}"><b>{html.escape(passage.pinpoint)}</b></a><br>'
+        f"{tag(passage.held)} {html.escape(dated)} · {anchor(passage.address, 'official address')}</div>"
     )
 
 
 def citation_text(passage: Passage) -> str:
     """The same in one plain line, for copying and exports."""
     held = HELD.get(passage.held, passage.held)
-    return f"{passage.title}, {passage.pinpoint} (as of {passage.as_of or 'unknown'}; {held}), {passage.address}"
+    return f"{passage.title}, {passage.pinpoint} ({as_of(passage.as_of, passage.sha256)}; {held}), {passage.address}"
+
+
+def body(passage: Passage, spans: Sequence[Span], fold_at: int = FOLD_AT) -> str:
+    """The passage's words, marked and folded, and our gloss where there is one."""
+    words = folded(passage.text, spans, provision_link(passage), fold_at)
+    return box(words, passage.language, passage.held) + gloss(passage)
 
 
 def gloss(passage: Passage) -> str:
     """Our English restatement beside a text in another language, marked as ours."""
     if not passage.gloss:
         return ""
-    return f'<p class="xl-gloss"><b>Our gloss, not the law:</b> {html.escape(passage.gloss)}</p>'
+    return (
+        '<div class="xl-gloss" lang="en"><b>Our digest of it in English, not the official text:</b> '
+        f"{html.escape(passage.gloss)}</div>"
+    )
 
 
-def elements_of(hit: Hit) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Spans per element label."""
-    return {element.label: element.spans for element in hit.elements}
+def why(hit: Hit) -> str:
+    """Why this passage is shown, and the two closeness figures, as plain text."""
+    passage = hit.passage
+    if passage.kind == "definition":
+        says = f"{_DEFINES.get(passage.definition_kind, 'Defines the term')} {SCOPES.get(passage.scope, '')}".strip()
+    else:
+        says = KINDS.get(passage.kind, passage.kind)
+    found_by = list({phrase_key(term): term for term in reversed(hit.matched)}.values())[::-1][:3]
+    matched = f"; found by {', '.join(f'“{term}”' for term in found_by)}" if found_by else ""
+    meaning = "not stated for this language" if hit.conceptual is None else f"{hit.conceptual:.2f}"
+    return f"{says}{matched}. Closeness to what was asked (0 to 1): wording {hit.textual:.2f}, meaning {meaning}."
 
 
-def numbered(labels: Sequence[str]) -> dict[str, int]:
-    """A number per label, from 1."""
-    return {label: number for number, label in enumerate(labels, start=1)}
+def quantities(found: Sequence[Quantity]) -> str:
+    """The numbers that a text states, in its own words (a dollar sign does not say whose dollar), with direction."""
+    shown = dict.fromkeys(f"{one.direction} “{one.words}”".strip() for one in found)
+    return "; ".join(list(shown)[:_MOST_QUANTITIES])
 
 
 def absence(empty: Empty) -> str:
-    """Why a cell is empty, as HTML."""
-    searched = ", ".join(f"“{html.escape(word)}”" for word in empty.searched[:10])
-    looked = ", ".join(html.escape(name) for name in empty.instruments) or "nothing"
+    """Why a cell is empty, what that means, and what was searched, as HTML."""
+    reason = empty.reason.strip().rstrip(".")
+    searched = ", ".join(f"“{html.escape(word)}”" for word in empty.searched) or "the phrase"
+    titles = cache.held().titles
+    looked = "".join(
+        f'<li><a href="{html.escape(link("sources", instrument=name))}">{html.escape(titles.get(name, name))}</a></li>'
+        for name in empty.instruments
+    )
     return (
-        f"<p><b>Empty: {html.escape(str(empty.absence))}.</b> {html.escape(empty.reason)}</p>"
-        f'<p class="xl-cite">Searched for {searched or "the phrase"} in {looked}.</p>'
+        f"<p><b>Empty: {html.escape(str(empty.absence))}.</b> {_MEANS[empty.absence]}</p>"
+        f'<p class="xl-cite">Reason: {html.escape(reason)}.</p>'
+        f'<details class="xl-fold xl-cite"><summary>What was searched</summary>Words: {searched}.<br>'
+        f"Texts: {f'<ul>{looked}</ul>' if looked else 'none'}</details>"
     )

@@ -2,134 +2,144 @@
 
 from __future__ import annotations
 
-import html
-import json
-
-import pandas as pd
 import streamlit as st
 
 from exportlex.catalog.concepts import Concept
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.results import Comparison
 from exportlex.errors import UnknownWordError
-from exportlex.ui import address, cache, words
+from exportlex.ui import address, banner, cache, cells, comparison_tables, exports, navigation
+from exportlex.ui.choices import by_group, concept_label
 
-_PHRASE = "(a phrase of my own)"
-_PER_ROW = 3
+_NAME = "compare"
+_BY, _CONCEPT, _PHRASE, _IN, _AGAINST = (f"{_NAME}.{key}" for key in ("by", "concept", "phrase", "in", "against"))
+_A_CONCEPT, _OWN_WORDS = "a concept", "my own words"
+_FIRST_CONCEPT = "dual-use-item"
+# What a bare address shows: the five whose law looks as different as it gets. Any others are a choice away.
+_FIRST_FIVE = ("us", "eu", "gb", "ca", "cn")
+_NO_ONE = ""
+_NOBODY = "none"  # in an address: all jurisdictions were taken away, which is not the same as none being named
 
 
 def page() -> None:
     """Pick, read side by side, see what differs and why a cell is empty, take it away."""
     st.title("Compare")
-    st.html(words.STYLE)
+    _take_over()
     asked, codes = _chosen()
-    if not asked or len(codes) < 1:
-        st.info("Choose a concept (or type a phrase) and at least one jurisdiction.")
+    if not asked or not codes:
+        _remember(asked, codes, _NO_ONE)
+        missing = "a concept, or type words of your own," if not asked else "at least one jurisdiction"
+        st.info(f"Choose {missing} to see what each law says.", icon=":material/arrow_upward:")
         return
+    banner.only_digests()
     try:
         comparison = cache.comparison(asked, codes)
     except UnknownWordError as error:
-        st.warning(str(error))
+        _remember(asked, codes, _NO_ONE)
+        st.warning(navigation.plain(str(error)))
         return
+    _shown(comparison, asked, codes)
+
+
+def _shown(comparison: Comparison, asked: str, codes: list[str]) -> None:
     concept = cache.knowledge().concepts.get(comparison.concept) if comparison.concept else None
-    if concept:
-        st.markdown(f"**{concept.label}**: {concept.definition}")
-    labels = [element.label for element in concept.elements] if concept else []
-    _cells(comparison, words.numbered(labels), _reference(comparison))
-    if concept and labels:
-        _elements(comparison, concept)
+    _asked_for(concept, asked)
+    against = st.session_state[_AGAINST]
+    _remember(asked, codes, against)
+    numbers = {element.label: number for number, element in enumerate(concept.elements, start=1)} if concept else {}
+    cells.legend(comparison, numbers, against)
+    cells.side_by_side(comparison, numbers, against)
+    _elements(comparison, concept, numbers)
     _pairs(comparison)
     _exports(comparison)
 
 
-def _chosen() -> tuple[str, list[str]]:
-    knowledge = cache.knowledge()
-    concepts = {concept.id: concept for concept in knowledge.concepts.concepts}
-    names = {row["code"]: row["name"] for row in knowledge.jurisdictions()}
-    left, right = st.columns([2, 3])
-    stated = address.text("concept", "" if address.text("phrase") else "dual-use-item")
-    options = [*concepts, _PHRASE]
-    identifier = left.selectbox(
-        "Concept",
-        options,
-        index=options.index(stated) if stated in options else len(options) - 1,
-        format_func=lambda option: concepts[option].label if option in concepts else option,
-    )
-    phrase = left.text_input("Phrase", address.text("phrase")) if identifier == _PHRASE else ""
-    codes = right.multiselect(
-        "Jurisdictions", list(names), address.listed("in", list(names), list(names)[:5]), format_func=names.__getitem__
-    )
-    if identifier == _PHRASE:
-        address.remember(phrase=phrase, **{"in": codes})
-        return phrase.strip(), codes
-    address.remember(concept=identifier, **{"in": codes})
-    return identifier, codes
-
-
-def _reference(comparison: Comparison) -> str:
-    """The jurisdiction whose words the others are compared with; "" marks elements instead."""
-    held = [cell.passage.jurisdiction for cell in comparison.cells if isinstance(cell, Hit)]
-    options = ["deciding words", *(f"differences from {code}" for code in held)]
-    shown = st.radio("Mark", options, horizontal=True, help="Differences are by word, within one language.")
-    return "" if shown == options[0] else str(shown).rsplit(" ", 1)[-1]
-
-
-def _cells(comparison: Comparison, numbers: dict[str, int], reference: str) -> None:
-    basis = next((c for c in comparison.cells if isinstance(c, Hit) and c.passage.jurisdiction == reference), None)
-    for start in range(0, len(comparison.cells), _PER_ROW):
-        row = comparison.cells[start : start + _PER_ROW]
-        for column, cell in zip(st.columns(len(row)), row, strict=True):
-            with column.container(border=True):
-                _cell(cell, numbers, basis, comparison)
-
-
-def _cell(cell: Hit | Empty, numbers: dict[str, int], basis: Hit | None, comparison: Comparison) -> None:
-    code = cell.jurisdiction if isinstance(cell, Empty) else cell.passage.jurisdiction
-    name = next(row["name"] for row in cache.knowledge().jurisdictions() if row["code"] == code)
-    st.subheader(name, anchor=f"cell-{code}")
-    if isinstance(cell, Empty):
-        st.html(words.absence(cell))
+def _take_over() -> None:
+    """Put the address into the widgets where it does not come from them."""
+    state = address.arriving(_NAME, _BY)
+    if state is None:
         return
-    st.html(words.citation(cell.passage) + words.box(_marked(cell, numbers, basis), cell.passage.language))
-    if cell.passage.gloss:
-        st.html(words.gloss(cell.passage))
-    st.caption(_why(cell))
-    further = comparison.more.get(code, ())
-    if further:
-        with st.expander(f"{len(further)} further passages"):
-            for hit in further:
-                inner = words.marked(hit.passage.text, words.elements_of(hit), numbers)
-                st.html(words.citation(hit.passage) + words.box(inner, hit.passage.language) + words.gloss(hit.passage))
+    scheme, names = cache.knowledge().concepts, cache.held().names
+    stated = state.get("concept", "")
+    phrase = state.get("phrase", "")
+    known = stated in scheme.by_id
+    st.session_state[_BY] = _OWN_WORDS if phrase and not known else _A_CONCEPT
+    st.session_state[_CONCEPT] = stated if known else None if stated or phrase else _FIRST_CONCEPT
+    st.session_state[_PHRASE] = phrase
+    first = [code for code in _FIRST_FIVE if code in names] or list(names)[: len(_FIRST_FIVE)]
+    st.session_state[_IN] = address.listed(state, "in", names) if "in" in state else first
+    st.session_state[_AGAINST] = state.get("against", _NO_ONE)
+    _tell_unknown([] if known or not stated else [stated], address.unknown(state, "in", [*names, _NOBODY]))
 
 
-def _marked(hit: Hit, numbers: dict[str, int], basis: Hit | None) -> str:
-    passage = hit.passage
-    if basis and basis is not hit and basis.passage.language == passage.language:
-        return words.against(passage.text, basis.passage.text)
-    return words.marked(passage.text, words.elements_of(hit), numbers)
+def _tell_unknown(concepts: list[str], codes: list[str]) -> None:
+    if concepts:
+        st.warning(f"The address names a concept that there is not: {navigation.plain(concepts[0])}. Choose one below.")
+    if codes:
+        known = ", ".join(cache.held().names)
+        named = navigation.plain(", ".join(codes))
+        st.warning(f"The address names jurisdictions that are not known: {named}. Known are: {known}.")
 
 
-def _why(hit: Hit) -> str:
-    kind = "defines the term" if hit.passage.kind == "definition" else f"{hit.passage.kind}"
-    scope = f", scope: {hit.passage.scope}" if hit.passage.scope else ""
-    matched = f"; holds {', '.join(f'“{term}”' for term in hit.matched[:3])}" if hit.matched else ""
-    meaning = "no vector in this language" if hit.conceptual is None else f"{hit.conceptual:.2f}"
-    return f"{kind}{scope}{matched} · words {hit.textual:.2f} · meaning {meaning}"
+def _chosen() -> tuple[str, list[str]]:
+    knowledge, names = cache.knowledge(), cache.held().names
+    left, right = st.columns([2, 3])
+    with left:
+        by = st.radio("Compare by", [_A_CONCEPT, _OWN_WORDS], key=_BY, horizontal=True)
+        if by == _OWN_WORDS:
+            asked = st.text_input("Words or phrase", key=_PHRASE, placeholder="e.g. quantum computers").strip()
+        else:
+            asked = st.selectbox(
+                "Concept", by_group(knowledge.concepts), key=_CONCEPT, format_func=concept_label(knowledge.concepts),
+                placeholder="Choose or type to find one",
+            ) or ""  # fmt: skip
+    codes = right.multiselect(
+        "Jurisdictions", list(names), key=_IN, format_func=names.__getitem__, placeholder="Choose at least one",
+        help="They are shown in the order in which they stand here.",
+    )  # fmt: skip
+    with right:
+        _against(codes)
+    return asked, codes
 
 
-def _elements(comparison: Comparison, concept: Concept) -> None:
+def _remember(asked: str, codes: list[str], against: str) -> None:
+    by = "phrase" if st.session_state[_BY] == _OWN_WORDS else "concept"
+    address.remember(_NAME, **{by: asked, "in": codes or _NOBODY, "against": against})
+
+
+def _asked_for(concept: Concept | None, asked: str) -> None:
+    if concept is None:
+        st.markdown(f"Passages that speak to “{navigation.plain(asked)}”, by wording and by meaning.")
+        return
+    understood = "" if st.session_state[_BY] == _A_CONCEPT else f"“{navigation.plain(asked)}” is a name of a concept. "
+    st.markdown(
+        f"{understood}**{navigation.plain(concept.label)}**, in our words: {navigation.plain(concept.definition)}"
+    )
+
+
+def _against(codes: list[str]) -> None:
+    """Choose the jurisdiction whose words the others are compared with; "" marks the words that show elements."""
+    options = [_NO_ONE, *(codes if len(codes) > 1 else [])]
+    if st.session_state.get(_AGAINST) not in options:
+        st.session_state[_AGAINST] = _NO_ONE
+    names = cache.held().names
+    st.selectbox(
+        "Mark in the texts", options, key=_AGAINST,
+        format_func=lambda code: f"Differences from {names[code]}" if code else "Words that show elements",
+    )  # fmt: skip
+
+
+def _elements(comparison: Comparison, concept: Concept | None, numbers: dict[str, int]) -> None:
+    if concept is None:
+        return
     st.subheader("Elements")
-    st.caption("✓ the shown passage has the element (its words are marked with the number) · – not recognised in it")
-    rows = []
-    for number, element in enumerate(concept.elements, start=1):
-        row = {"": f"{number}. {element.label}"}
-        for cell in comparison.cells:
-            if isinstance(cell, Empty):
-                row[cell.jurisdiction] = f"({cell.absence})"
-            else:
-                has = any(hit.label.split("=")[0] == element.label for hit in cell.elements)
-                row[cell.passage.jurisdiction] = "✓" if has else "–"
-        rows.append(row)
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    if not numbers:
+        st.caption("This concept is compared as a whole: no elements that could decide are laid down for it.")
+        return
+    st.caption(
+        "What decides whether two laws really say the same. ✓ the passage shown has it, with the words that show it; "
+        "– not recognised in the passage shown, which does not mean that the law lacks it."
+    )
+    st.html(comparison_tables.elements(comparison, numbers))
 
 
 def _pairs(comparison: Comparison) -> None:
@@ -137,39 +147,20 @@ def _pairs(comparison: Comparison) -> None:
         return
     st.subheader("Pairs")
     st.caption(
-        "The relation is that of the first to the second, decided by the elements recognised in the two shown passages. "
-        "Words: similarity of wording. Meaning: cosine of the two vectors. The two are never one score."
+        "How the first law’s passage relates to the second’s, decided by the elements recognised in the two passages "
+        "shown. Wording and meaning are closeness from 0 to 1 (word for word; cosine of the two vectors) and are never "
+        "one score."
     )
-    rows = [
-        {
-            "pair": f"{pair.a} – {pair.b}", "relation": str(pair.relation), "words": pair.textual,
-            "meaning": pair.conceptual, "because": pair.reason,
-        }
-        for pair in comparison.pairs
-    ]  # fmt: skip
-    figure = st.column_config.NumberColumn(format="%.2f")
-    st.dataframe(
-        pd.DataFrame(rows), hide_index=True, width="stretch", column_config={"words": figure, "meaning": figure}
-    )
+    st.html(comparison_tables.pairs(comparison))
 
 
 def _exports(comparison: Comparison) -> None:
-    objects = [item.to_json() for item in (*comparison.cells, *comparison.pairs)]
-    lines = "\n".join(json.dumps(item, ensure_ascii=False) for item in objects)
-    hits = [cell for cell in comparison.cells if isinstance(cell, Hit)]
-    table = pd.DataFrame(
-        {
-            "jurisdiction": hit.passage.jurisdiction, "pinpoint": _safe(hit.passage.pinpoint),
-            "text": _safe(hit.passage.text), "as_of": hit.passage.as_of, "held": hit.passage.held,
-            "citation": _safe(words.citation_text(hit.passage)), "address": hit.passage.address,
-        }
-        for hit in hits
-    )  # fmt: skip
-    left, right, _ = st.columns([1, 1, 3])
-    left.download_button("CSV", table.to_csv(index=False), f"{comparison.concept or 'phrase'}.csv", "text/csv")
-    right.download_button("JSON Lines", lines, f"{comparison.concept or 'phrase'}.jsonl", "application/jsonl")
-
-
-def _safe(cell: str) -> str:
-    """A cell that begins like a formula is led by an apostrophe, so that no spreadsheet runs it."""
-    return f"'{cell}" if html.unescape(cell).lstrip()[:1] in {"=", "+", "-", "@"} else cell
+    st.subheader("Take it away")
+    name = f"exportlex-{comparison.concept or 'phrase'}"
+    table = exports.spreadsheet(comparison, address.permalink(_NAME))
+    with st.container(horizontal=True):
+        st.download_button("Table (CSV)", table, f"{name}.csv", "text/csv", on_click="ignore",
+                           icon=":material/download:")  # fmt: skip
+        st.download_button("Cells and pairs (JSON Lines)", exports.json_lines(comparison), f"{name}.jsonl",
+                           "application/jsonl", on_click="ignore", icon=":material/download:")  # fmt: skip
+    st.caption("To share exactly this view, copy the address of this page.")

@@ -2,126 +2,153 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
-from exportlex.ui import cache, words
+from exportlex.indexing.knowledge import Row
+from exportlex.ui import address, banner, cache, charts, navigation, words
 from exportlex.ui.address import link
-from exportlex.ui.land import land
+from exportlex.ui.pages.sources import issue_cells, reading
+from exportlex.ui.tables import Cell, count, table
 
-_ORDER = ["official text", "third party’s conversion", "our digest", "not held"]
-_SHAPES = ["circle", "square", "triangle-up", "cross"]
-# Okabe and Ito's colours, which people with any of the common colour deficiencies can tell apart.
-_COLOURS = ["#0072b2", "#009e73", "#e69f00", "#cc79a7"]
-_BEST = {"official": 0, "converted": 1, "digest": 2, "none": 3}
+_BEST = ("official", "converted", "digest", "none")
+_DOORS = (
+    ("compare", "Compare a concept", "One concept or phrase, several jurisdictions side by side, and how they differ."),
+    ("search", "Search all texts", "Any word or phrase, in any language held, by wording and by meaning."),
+    ("sources", "See the sources", "Where each text comes from, as of when, and what is missing or doubtful."),
+)
+_ISSUES = 40  # notes shown here; each instrument's own stand in Sources
 
 
 def page() -> None:
     """What is held, where, as of when."""
     st.title("Export-control law, compared")
     st.markdown(
-        "Which jurisdictions define a concept, how, and where they differ or are silent: every statement with its "
-        "provision, date and official address."
+        "What each jurisdiction’s law says about a concept, where the laws differ and where nothing was found: every "
+        "statement with its provision, its date and its official address."
     )
-    knowledge = cache.knowledge()
-    instruments = knowledge.instruments()
-    jurisdictions = [_summary(row, instruments) for row in knowledge.jurisdictions()]
-    _figures(jurisdictions)
-    doors = st.columns(3)
-    doors[0].page_link(
-        _page("compare"), label="Compare a concept across jurisdictions", icon=":material/compare_arrows:"
-    )
-    doors[1].page_link(_page("search"), label="Search all texts", icon=":material/search:")
-    doors[2].page_link(_page("sources"), label="See where each text comes from", icon=":material/inventory_2:")
-    frame = pd.DataFrame(jurisdictions)
-    st.altair_chart(_map(frame), width="stretch")
-    _table(frame)
-    _freshness(instruments)
+    address.remember("overview")
+    banner.only_digests()
+    _doors()
+    held = cache.held()
+    rows = sorted((_summary(row, held) for row in held.jurisdictions), key=lambda row: str(row["jurisdiction"]))
+    if not rows:
+        st.info("No jurisdiction is declared. Declarations belong into the folder `corpus/`.")
+        return
+    _figures(rows)
+    frame = pd.DataFrame(rows)
+    map_place = st.container()
+    st.subheader("What is held")
+    st.html(_table(rows))
+    _freshness(held)
+    _issues(held)
+    with map_place:  # last, because land takes three seconds after a start: the rest can be read meanwhile
+        st.altair_chart(charts.world(frame), width="stretch")
+        st.html(charts.legend())
 
 
-def _page(name: str) -> Any:
-    """The page of that name, wherever the app was started from."""
-    import importlib
+def _doors() -> None:
+    for column, (name, label, says) in zip(st.columns(len(_DOORS)), _DOORS, strict=True):
+        with column.container(border=True, height="stretch"):
+            navigation.door(name, label)
+            st.caption(says)
 
-    module = importlib.import_module(f"exportlex.ui.pages.{name}")
-    return st.Page(module.page, url_path=name, title=name.capitalize())
 
-
-def _summary(row: dict[str, Any], instruments: list[dict[str, Any]]) -> dict[str, Any]:
-    own = [item for item in instruments if item["jurisdiction"] == row["code"]]
-    best = min((item["held"] for item in own), key=_BEST.__getitem__, default="none")
-    issues = [issue for name in {item["id"] for item in own} for issue in cache.knowledge().issues(name)]
-    suspect = sum(issue["suspect"] for issue in issues)
-    dates = sorted(item["as_of"] for item in own if item["as_of"])
+def _summary(row: Row, held: cache.Held) -> dict[str, Any]:
+    own = [item for item in held.instruments if item["jurisdiction"] == row["code"]]
+    texts = [item for item in own if item["held"] != "none"]
+    names = {item["id"] for item in own}
+    issues = [issue for issue in held.issues if issue["instrument"] in names]
+    dates = sorted(item["as_of"] for item in texts if item["as_of"])
     position = row["position"] or [None, None]
     return {
         "code": row["code"], "jurisdiction": row["name"], "latitude": position[0], "longitude": position[1],
-        "held": _ORDER[_BEST[best]], "instruments": len({item["id"] for item in own}),
-        "texts held": sum(item["held"] != "none" for item in own), "languages": ", ".join(row["languages"]),
+        "held": charts.HELD[min((item["held"] for item in own), key=_BEST.index, default="none")],
+        "instruments": len(names), "with text": len({item["id"] for item in texts}),
+        "languages": ", ".join(sorted({words.language(code) for name in names for code in _read_in(name, held)})),
         "provisions": sum(item["provisions"] for item in own), "definitions": sum(item["definitions"] for item in own),
-        "newest text": dates[-1] if dates else "", "oldest text": dates[0] if dates else "",
-        "reading": f"{suspect} suspect" if suspect else f"{len(issues)} notes" if issues else "no doubt",
+        "newest": dates[-1] if dates else "", "oldest": dates[0] if dates else "",
+        "reading": reading(issues) if texts else "",
     }  # fmt: skip
 
 
-def _figures(jurisdictions: list[dict[str, Any]]) -> None:
+def _read_in(instrument: str, held: cache.Held) -> list[str]:
+    """The languages of an instrument's law; of its digest only where no law is held."""
+    layers = held.languages.get(instrument, {})
+    return [code for code, layer in layers.items() if layer == "law"] or list(layers)
+
+
+def _figures(rows: list[dict[str, Any]]) -> None:
     columns = st.columns(4)
-    for column, name in zip(columns, ("instruments", "provisions", "definitions"), strict=False):
-        column.metric(name.capitalize(), f"{sum(row[name] for row in jurisdictions):,}")
-    suspect = sum("suspect" in row["reading"] for row in jurisdictions)
-    columns[3].metric("Jurisdictions with a suspect reading", f"{suspect} of {len(jurisdictions)}")
+    columns[0].metric("Jurisdictions with a text", f"{sum(row['with text'] > 0 for row in rows)} of {len(rows)}")
+    held, declared = sum(row["with text"] for row in rows), sum(row["instruments"] for row in rows)
+    columns[1].metric("Instruments with a text", f"{held} of {declared}")
+    columns[2].metric("Provisions", f"{sum(row['provisions'] for row in rows):,}")
+    columns[3].metric("Definitions", f"{sum(row['definitions'] for row in rows):,}")
 
 
-def _map(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
-    """Land as dots, jurisdictions as signs: form and colour say how the text is held, size how much there is."""
-    dots = alt.Chart(land()).mark_circle(size=7, opacity=0.35, color="#8a8f98").encode(
-        longitude="longitude:Q", latitude="latitude:Q"
-    )  # fmt: skip
-    placed = frame.dropna(subset=["latitude"])
-    base = alt.Chart(placed).encode(longitude="longitude:Q", latitude="latitude:Q")
-    held = alt.Scale(domain=_ORDER, range=_COLOURS)
-    signs = base.mark_point(filled=True, opacity=0.95, stroke="white", strokeWidth=1).encode(
-        color=alt.Color("held:N", scale=held, legend=alt.Legend(title="Held as", orient="bottom")),
-        shape=alt.Shape("held:N", scale=alt.Scale(domain=_ORDER, range=_SHAPES)),
-        size=alt.Size("provisions:Q", scale=alt.Scale(range=[180, 700]), legend=None),
-        tooltip=["jurisdiction", "held", "instruments", "provisions", "definitions", "newest text", "reading"],
-    )
-    names = base.mark_text(dy=-17, fontWeight="bold", fontSize=12, color="#b45309").encode(text="jurisdiction:N")
-    return alt.layer(dots, signs, names).project("naturalEarth1").properties(height=420)
+def _table(rows: list[dict[str, Any]]) -> str:
+    head = ["Jurisdiction", "Held at best as", "Instruments with a text", "Languages", "Provisions", "Definitions",
+            "Texts as of", "Reading", "Open"]  # fmt: skip
+    return table("What is held by jurisdiction", head, [_line(row) for row in rows])
 
 
-def _table(frame: pd.DataFrame) -> None:
-    st.subheader("What is held")
-    shown = frame.drop(columns=["latitude", "longitude", "code"])
-    shown["compare"] = [link("compare", concept="dual-use-item", **{"in": code}) for code in frame["code"]]
-    links = {"compare": st.column_config.LinkColumn(display_text="open")}
-    st.dataframe(shown, hide_index=True, width="stretch", column_config=links)
-    st.caption(f"{words.HELD['digest'].capitalize()}: shown where the official text has not been gathered.")
+def _line(row: dict[str, Any]) -> list[str | Cell]:
+    span = row["newest"] if row["newest"] == row["oldest"] else f"{row['oldest']} to {row['newest']}"
+    compare = html.escape(link("compare", concept="dual-use-item", **{"in": row["code"]}))
+    sources = html.escape(link("sources", **{"in": row["code"]}))
+    return [
+        row["jurisdiction"],
+        f"{charts.SIGNS[row['held']]} {row['held']}",
+        f"{row['with text']} of {row['instruments']}",
+        row["languages"], count(row["provisions"]), count(row["definitions"]), span, row["reading"],
+        Cell(f'<a href="{compare}">compare</a> <a href="{sources}">sources</a>'),
+    ]  # fmt: skip
 
 
-def _freshness(instruments: list[dict[str, Any]]) -> None:
+def _freshness(held: cache.Held) -> None:
     st.subheader("How fresh")
     rows = [
-        {"instrument": f"{row['id']} ({row['language']})", "as of": row["as_of"], "title": row["title"],
-         "held": _ORDER[_BEST[row["held"]]]}
-        for row in instruments
-        if row["as_of"]
+        {"jurisdiction": held.names.get(row["jurisdiction"], row["jurisdiction"]), "as of": row["as_of"],
+         "instrument": row["title"], "held": charts.HELD[row["held"]]}
+        for row in held.instruments if row["as_of"]
     ]  # fmt: skip
     if not rows:
         st.info("No dated text is held yet.")
         return
-    chart = (
-        alt.Chart(pd.DataFrame(rows))
-        .mark_point(filled=True, size=80)
-        .encode(
-            x=alt.X("as of:T", title="text as of"),
-            y=alt.Y("instrument:N", title=None, sort="-x"),
-            color=alt.Color("held:N", scale=alt.Scale(domain=_ORDER, range=_COLOURS), legend=None),
-            shape=alt.Shape("held:N", scale=alt.Scale(domain=_ORDER, range=_SHAPES), legend=None),
-            tooltip=["instrument", "title", "as of", "held"],
-        )
+    undated = sum(row["held"] != "none" and not row["as_of"] for row in held.instruments)
+    days = sorted(held.gathered.values())
+    st.caption(
+        "Each sign is a text, at the date of the version held. An old date need not be stale: some laws have not "
+        "changed since."
+        + (f" {undated} texts state no date." if undated else "")
+        + (f" Last gathered on {days[-1]}." if days else "")
     )
-    st.altair_chart(chart, width="stretch")
+    st.altair_chart(charts.dates(pd.DataFrame(rows)), width="stretch")
+
+
+def _issues(held: cache.Held) -> None:
+    st.subheader("Reading issues")
+    suspect = [issue for issue in held.issues if issue["suspect"]]
+    if not held.issues:
+        st.caption("None: no text shows a sign of having been read wrongly.")
+        return
+    st.caption(
+        f"{len(suspect)} suspect, {len(held.issues) - len(suspect)} to note. Where a reading is suspect, an empty cell "
+        "is never called a gap."
+    )
+    shown = sorted(held.issues, key=lambda issue: -issue["suspect"])[: max(_ISSUES, len(suspect))]
+    rows = [[_source(issue["instrument"], held), *issue_cells(issue)] for issue in shown]
+    label = f"{len(suspect)} suspect readings" if suspect else f"{len(held.issues)} notes"
+    with st.expander(label, expanded=bool(suspect)):
+        st.html(table("Reading issues", ["Instrument", "Weight", "Kind", "Where", "What was found"], rows))
+        if len(held.issues) > len(shown):
+            st.caption(f"{len(held.issues) - len(shown)} further notes stand with their instruments in Sources.")
+
+
+def _source(instrument: str, held: cache.Held) -> Cell:
+    title = html.escape(str(held.titles.get(instrument, instrument)))
+    return Cell(f'<a href="{html.escape(link("sources", instrument=instrument))}">{title}</a>')

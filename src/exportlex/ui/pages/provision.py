@@ -3,59 +3,177 @@
 from __future__ import annotations
 
 import html
+import json
+from collections.abc import Mapping
 
 import streamlit as st
 
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import address, cache, words
+from exportlex.model import Mark, MarkKind
+from exportlex.ui import address, cache, context, navigation, rendering, words
+from exportlex.ui.context import Context
+from exportlex.ui.tables import Cell, facts, table
+
+_NAME = "provision"
+_INSTRUMENT, _LANGUAGE, _PINPOINT = (f"{_NAME}.{key}" for key in ("instrument", "language", "pinpoint"))
+_UNIT_AT = 4000  # characters of one unit before it is folded: a whole unit is what one came here to read
+_ROWS = 400  # of one table: the Entity List has thousands, and a browser slows down
 
 
 def page() -> None:
     """The provision that the address names, inside the article around it."""
     st.title("Provision")
-    st.html(words.STYLE)
-    knowledge = cache.knowledge()
-    instrument, language, pinpoint = (address.text(name) for name in ("instrument", "language", "pinpoint"))
-    rows = knowledge.rows(
-        "SELECT v.*, d.instrument, d.as_of, d.held, d.official_address, d.sha256, d.url FROM provisions v "
-        "JOIN documents d ON d.id = v.document WHERE d.instrument = ? AND d.language = ? AND v.pinpoint = ? "
-        "ORDER BY d.layer DESC, v.ord LIMIT 1",
-        [instrument, language, pinpoint],
-    )
-    if not rows:
-        st.info("No provision is named in the address. Open one from Compare or Search.")
+    _take_over()
+    instrument, language, pinpoint = _chosen()
+    address.remember(_NAME, instrument=instrument, language=language, pinpoint=pinpoint)
+    if not instrument:
+        st.info("Choose an instrument and type a pinpoint, or come here from a citation in Compare or Search.")
+        navigation.door("compare", "To Compare")
+        navigation.door("search", "To Search")
         return
-    row = rows[0]
-    title = next((i["title"] for i in knowledge.instruments() if i["id"] == instrument), instrument)
-    st.subheader(f"{title}, {pinpoint}")
-    st.markdown(
-        f"{words.HELD.get(row['held'], row['held'])} · as of {row['as_of'] or 'unknown'} · "
-        f"[official address]({row['address'] or row['official_address']}) · snapshot `{row['sha256'][:16]}`"
+    chosen = context.look_up(cache.knowledge(), instrument, language, pinpoint) if pinpoint else None
+    if chosen is None:
+        _near(instrument, language, pinpoint)
+        return
+    _cited(chosen)
+    _in_context(context.around(cache.knowledge(), chosen), language)
+    _provenance(chosen)
+
+
+def _take_over() -> None:
+    state = address.arriving(_NAME, _PINPOINT)
+    if state is None:
+        return
+    titles = cache.held().titles
+    stated = state.get("instrument", "")
+    st.session_state[_INSTRUMENT] = stated if stated in titles else None
+    st.session_state[_LANGUAGE] = state.get("language", "")
+    st.session_state[_PINPOINT] = state.get("pinpoint", "")
+    if stated and stated not in titles:
+        st.warning(
+            f"The address names an instrument that nobody declared: {navigation.plain(stated)}. Choose one below."
+        )
+
+
+def _chosen() -> tuple[str, str, str]:
+    held = cache.held()
+    titles = {name: title for name, title in held.titles.items() if name in held.languages}
+    if st.session_state[_INSTRUMENT] not in titles:
+        st.session_state[_INSTRUMENT] = None
+    left, middle, right = st.columns([3, 1, 2])
+    instrument = left.selectbox(
+        "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument",
+        format_func=lambda name: f"{titles[name]} ({name})",
+    ) or ""  # fmt: skip
+    layers = held.languages.get(instrument, {})
+    spoken = sorted(layers, key=lambda code: (layers[code] != "law", code))
+    if st.session_state.get(_LANGUAGE) not in spoken:
+        st.session_state[_LANGUAGE] = spoken[0] if spoken else None
+    language = (
+        middle.selectbox(
+            "Language", spoken, key=_LANGUAGE, format_func=lambda code: _language(code, layers), disabled=not spoken
+        )
+        or ""
     )
-    st.code(f"{title}, {pinpoint} (as of {row['as_of']}), {row['address'] or row['official_address']}", language=None)
-    _in_context(row, language)
+    pinpoint = right.text_input("Pinpoint", key=_PINPOINT, placeholder="e.g. Article 2(1), 15 CFR 772.1").strip()
+    return instrument, language, pinpoint
 
 
-def _in_context(row: Row, language: str) -> None:
-    knowledge = cache.knowledge()
-    units = knowledge.rows("SELECT * FROM provisions WHERE document = ? ORDER BY ord", [row["document"]])
-    by_key = {unit["key"]: unit for unit in units}
-    top = row
-    while top["parent"] and by_key[top["parent"]]["kind"] not in ("division", "schedule"):
-        top = by_key[top["parent"]]
-    inside = [unit for unit in units if unit["key"] == top["key"] or unit["key"].startswith(top["key"] + "/")]
-    for unit in inside[:400]:
-        depth = unit["key"].count("/") - top["key"].count("/")
-        st.html(_unit(unit, depth, language, chosen=unit["key"] == row["key"]))
-    if len(inside) > 400:
-        st.caption(f"{len(inside) - 400} further units; open the official address for the rest.")
+def _language(code: str, layers: Mapping[str, str]) -> str:
+    return words.language(code) + (" (our digest)" if layers.get(code) == "digest" else "")
 
 
-def _unit(unit: Row, depth: int, language: str, *, chosen: bool) -> str:
-    heading = f"<b>{html.escape(unit['heading'])}</b><br>" if unit["heading"] else ""
-    number = f"{html.escape(unit['number'])} " if unit["number"] else ""
-    edge = "border-left: 4px solid currentColor;" if chosen else ""
-    label = "<span class='xl-tag'>this provision</span> " if chosen else ""
-    inner = f"{label}{heading}{number}{html.escape(unit['text'])}"
-    style = f"margin-left: {min(depth, 6) * 1.2}em; padding-left: 6px; {edge}"
-    return f'<div style="{style}">{words.box(inner, language)}</div>'
+def _near(instrument: str, language: str, pinpoint: str) -> None:
+    found = context.near(cache.knowledge(), instrument, language, pinpoint)
+    if pinpoint:
+        advice = "these come near:" if found else "try a shorter one, such as the number of an article."
+        st.warning(f"No provision is cited as “{navigation.plain(pinpoint)}” in this text; {advice}")
+    elif found:
+        st.info("Type a pinpoint, or begin with one of these.")
+    else:
+        st.info("No text of this is held. Run `exportlex gather`, then `exportlex build`.")
+    for name in found:
+        navigation.door("provision", name, instrument=instrument, language=language, pinpoint=name)
+
+
+def _cited(row: Row) -> None:
+    title = str(cache.held().titles.get(row["instrument"], row["instrument"]))
+    place = row["address"] or row["official_address"]
+    dated = words.as_of(row["as_of"], row["sha256"])
+    st.subheader(f"{navigation.plain(title)}, {navigation.plain(row['pinpoint'])}")
+    st.html(
+        f'<div class="xl-cite">{words.tag(row["held"])} {html.escape(dated)} · '
+        f"{words.anchor(place, 'official address')}</div>"
+    )
+    held = words.HELD.get(row["held"], row["held"])
+    line = f"{title}, {row['pinpoint']} ({dated}; {held}), {place}"
+    st.caption("Citation to copy")
+    st.code(f"{line}\n{address.permalink(_NAME)}", language=None, wrap_lines=True)
+
+
+def _provenance(row: Row) -> None:
+    url = row["url"] if row["url"].startswith("http") else ""
+    with st.expander("Where these bytes come from"):
+        st.html(
+            facts([
+                ("Document", row["name"]),
+                ("Bytes from", Cell(words.anchor(url, url) if url else "our folder of declarations")),
+                ("Gathered", row["fetched"][:16].replace("T", " ")),
+                ("sha256", Cell(f"<code>{html.escape(row['sha256'])}</code>")),
+            ])
+        )  # fmt: skip
+        navigation.door("sources", "All sources of this instrument", instrument=row["instrument"])
+
+
+def _in_context(found: Context, language: str) -> None:
+    if found.above:
+        st.caption(" › ".join(navigation.plain(_title(row)) for row in found.above))
+    if found.terms:
+        st.caption(f"Terms defined here: {navigation.plain('; '.join(found.terms[:40]))}")
+    _left_out(found.before, "before")
+    chosen, held = found.chosen, found.chosen["held"]
+    first = found.units[0]["key"].count("/")
+    units = [_unit(unit, unit["key"].count("/") - first, chosen) for unit in found.units]
+    st.html(rendering.box("".join(units), language, held))
+    _left_out(found.after, "after")
+    with st.container(horizontal=True):
+        state = {"instrument": chosen["instrument"], "language": language}
+        if found.previous:
+            navigation.door("provision", f"← {found.previous}", **state, pinpoint=found.previous)
+        if found.following:
+            navigation.door("provision", f"{found.following} →", **state, pinpoint=found.following)
+
+
+def _left_out(count: int, where: str) -> None:
+    if count:
+        st.caption(f"{count:,} units {where} these are left out here; they stand at the official address.")
+
+
+def _title(row: Row) -> str:
+    return str(row["heading"] or row["number"] or row["pinpoint"])
+
+
+def _unit(unit: Row, depth: int, chosen: Row) -> str:
+    """One unit as HTML: number, heading, words with the publisher's own marks, table; the chosen one says so."""
+    is_chosen = unit["pinpoint"] == chosen["pinpoint"]
+    label = '<span class="xl-tag">this provision</span> ' if unit["id"] == chosen["id"] else ""
+    title = " ".join(html.escape(unit[part]) for part in ("number", "heading") if unit[part])
+    if unit["heading"] or unit["kind"] == "article":
+        title = f"<b>{title}</b>{'<br>' if unit['text'] else ''}" if title else ""
+    elif title:
+        title += " "
+    kind = "<small>Note:</small> " if unit["kind"] == "note" else ""
+    marks = [Mark(MarkKind(kind), start, end, target) for kind, start, end, target in json.loads(unit["marks"])]
+    rows: list[list[str]] = json.loads(unit["rows"] or "[]")
+    if rows:
+        text = _table(unit["pinpoint"], rows)
+    else:
+        text = rendering.folded(unit["text"], rendering.published(marks), unit["address"], _UNIT_AT)
+    style = f"xl-unit xl-depth-{max(0, min(depth, 6))}{' xl-chosen' if is_chosen else ''}"
+    return f'<div class="{style}">{label}{kind}{title}{text}</div>'
+
+
+def _table(pinpoint: str, rows: list[list[str]]) -> str:
+    left = len(rows) - _ROWS
+    more = f"<small>{left:,} further rows stand at the official address.</small>" if left > 0 else ""
+    return table(f"Table in {pinpoint}", rows[0], rows[1:_ROWS]) + more

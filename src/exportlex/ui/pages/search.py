@@ -2,100 +2,155 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import streamlit as st
 
+from exportlex.catalog.concepts import Concept
 from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.tokens import tokens
-from exportlex.ui import address, cache, words
+from exportlex.ui import address, banner, cache, navigation, words
+from exportlex.ui.rendering import Span
 
-_TOP = 30
+_NAME = "search"
+_Q, _IN, _INSTRUMENT, _LANGUAGE, _SHOW = (f"{_NAME}.{key}" for key in ("q", "in", "instrument", "language", "show"))
+_PAGE = 20  # results at a time: two screens or so; more are a click away
+_TOP = 100  # per jurisdiction; the search itself considers 60 by wording and 60 by meaning
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def page() -> None:
     """One field, three filters, results with their words marked."""
     st.title("Search")
-    st.html(words.STYLE)
-    asked = st.text_input("Words, a phrase or a concept", address.text("q"), placeholder="e.g. deemed export, 最终用户")
+    _take_over()
+    asked = st.text_input(
+        "Words, a phrase, a concept or a control-list code", key=_Q, placeholder="e.g. deemed export, 最终用户, 3A001"
+    ).strip()
     codes, instruments, languages = _filters()
-    address.remember(q=asked, **{"in": codes, "instrument": instruments, "language": languages})
-    if not asked.strip():
-        st.info("Type what you look for: a term, a phrase, a control-list code, in any language held.")
+    shown = max(_PAGE, int(st.session_state.get(_SHOW, _PAGE)))
+    more = str(shown) if shown > _PAGE else ""
+    address.remember(_NAME, q=asked, **{"in": codes, "instrument": instruments, "language": languages, "show": more})
+    if not asked:
+        st.info("Type what you look for, in any language held, and press Enter.", icon=":material/arrow_upward:")
         return
+    banner.only_digests()
     try:
-        found = cache.found(asked.strip(), codes or list(_names()), _TOP)
+        found = cache.found(asked, codes or list(cache.held().names), instruments, languages, _TOP)
     except UnknownWordError as error:
-        st.warning(str(error))
+        st.warning(navigation.plain(str(error)))
         return
-    hits = _filtered(found, instruments, languages)
-    if not hits:
-        st.warning("Nothing found under these filters. Take a filter away, or try another word.")
-        _absences(found)
-        return
-    st.caption(f"{len(hits)} passages, best first")
-    for hit in hits[:_TOP]:
-        with st.container(border=True):
-            _hit(hit)
-    _absences(found)
+    _results(asked, found, shown, narrowed=bool(instruments or languages))
 
 
-def _names() -> dict[str, str]:
-    return {row["code"]: row["name"] for row in cache.knowledge().jurisdictions()}
+def _take_over() -> None:
+    state = address.arriving(_NAME, _Q)
+    if state is None:
+        return
+    held = cache.held()
+    st.session_state[_Q] = state.get("q", "")
+    st.session_state[_IN] = address.listed(state, "in", held.names)
+    st.session_state[_INSTRUMENT] = address.listed(state, "instrument", held.titles)
+    st.session_state[_LANGUAGE] = address.listed(state, "language", _languages())
+    shown = state.get("show", "")
+    st.session_state[_SHOW] = min(int(shown), 1000) if shown.isascii() and shown.isdigit() else _PAGE
+    unknown = [
+        *address.unknown(state, "in", held.names),
+        *address.unknown(state, "instrument", held.titles),
+        *address.unknown(state, "language", _languages()),
+    ]
+    if unknown:
+        st.warning(f"Filters in the address that are not known were left out: {navigation.plain(', '.join(unknown))}.")
+
+
+def _languages() -> list[str]:
+    return sorted({language for spoken in cache.held().languages.values() for language in spoken})
 
 
 def _filters() -> tuple[list[str], list[str], list[str]]:
-    names = _names()
-    rows = cache.knowledge().instruments()
-    titles = {row["id"]: f"{row['id']}: {row['title']}" for row in rows}
-    spoken = sorted({row["language"] for row in rows})
+    held = cache.held()
     left, middle, right = st.columns(3)
     codes = left.multiselect(
-        "Jurisdictions", list(names), address.listed("in", list(names)), format_func=names.__getitem__
+        "Jurisdictions", list(held.names), key=_IN, format_func=held.names.__getitem__, placeholder="All"
     )
+    options = [name for name in held.titles if not codes or name.split("/")[0] in codes]
+    st.session_state[_INSTRUMENT] = [name for name in st.session_state[_INSTRUMENT] if name in options]
     instruments = middle.multiselect(
-        "Instruments", list(titles), address.listed("instrument", list(titles)), format_func=titles.__getitem__
+        "Instruments", options, key=_INSTRUMENT, placeholder="All",
+        format_func=lambda name: f"{held.titles[name]} ({name})",
+    )  # fmt: skip
+    languages = right.multiselect(
+        "Languages", _languages(), key=_LANGUAGE, format_func=words.language, placeholder="All"
     )
-    languages = right.multiselect("Languages", spoken, address.listed("language", spoken))
     return codes, instruments, languages
 
 
-def _filtered(found: dict[str, list[Hit] | Empty], instruments: list[str], languages: list[str]) -> list[Hit]:
-    hits = [hit for result in found.values() if not isinstance(result, Empty) for hit in result]
-    kept = [
-        hit
-        for hit in hits
-        if (not instruments or hit.passage.instrument in instruments)
-        and (not languages or hit.passage.language in languages)
-    ]
-    return sorted(kept, key=lambda hit: (hit.rank, -hit.textual))
+def _results(asked: str, found: cache.Found, shown: int, *, narrowed: bool) -> None:
+    hits = sorted(
+        (hit for result in found.values() if not isinstance(result, Empty) for hit in result),
+        key=lambda hit: (hit.rank, -hit.textual),
+    )
+    concept = cache.knowledge().concepts.match(asked)
+    if concept:
+        _understood(concept, asked)
+    if not hits:
+        advice = "Take a filter away, or try another word." if narrowed else "Try another word, or a concept."
+        st.warning(f"Nothing found{' under these filters' if narrowed else ''}. {advice}")
+    else:
+        st.caption(f"{len(hits)} passages. First the best of each jurisdiction, then the second best, and so on.")
+    for hit in hits[:shown]:
+        with st.container(border=True):
+            _hit(hit)
+    if len(hits) > shown:
+        st.button(f"Show more ({len(hits) - shown} further)", on_click=_show, args=[shown + _PAGE])
+    if not narrowed:
+        _absences(found)
+
+
+def _show(number: int) -> None:
+    st.session_state[_SHOW] = number
+
+
+def _understood(concept: Concept, asked: str) -> None:
+    others = [term for found in concept.terms.values() for term in found if term.casefold() != asked.casefold()]
+    st.markdown(
+        f"“{navigation.plain(asked)}” is a name of the concept **{navigation.plain(concept.label)}**: its other names "
+        f"were searched too ({navigation.plain(', '.join(others[:8]))}{', …' if len(others) > 8 else ''})."
+    )
+    navigation.door("compare", f"Compare “{concept.label}” across jurisdictions", concept=concept.id)
 
 
 def _hit(hit: Hit) -> None:
     passage = hit.passage
-    spans = {term: _places(passage.text, term) for term in hit.matched}
+    name = cache.held().names.get(passage.jurisdiction, passage.jurisdiction)
+    spans = [Span(start, end, "searched for") for term in hit.matched for start, end in places(passage.text, term)]
     st.html(
-        words.citation(passage)
-        + words.box(words.marked(passage.text[:1500], spans, {}), passage.language)
-        + words.gloss(passage)
+        f'<h3 class="xl-head">{html.escape(name)} <span class="xl-code">{html.escape(passage.jurisdiction)}</span></h3>'
+        f'{words.citation(passage)}{words.body(passage, spans)}<div class="xl-note">{html.escape(words.why(hit))}</div>'
     )
+    navigation.door("provision", "Read in context", **words.provision_state(passage))
 
 
-def _places(text: str, term: str) -> list[tuple[int, int]]:
-    """Where a matched term stands, found by its own letters; a term matched only by its folded form marks nothing."""
-    folded, wanted = text.casefold(), term.casefold()
-    if len(folded) != len(text) or not tokens(term):
+def places(text: str, term: str) -> list[tuple[int, int]]:
+    """Where a term that was searched for stands, with its endings: whole words, but for scripts without spaces.
+
+    Terms match by tokens that lose case and a plural "s", so the last word may go on.
+    """
+    if not tokens(term):
         return []
-    places: list[tuple[int, int]] = []
-    start = folded.find(wanted)
-    while start >= 0 and len(places) < 20:
-        places.append((start, start + len(wanted)))
-        start = folded.find(wanted, start + len(wanted))
-    return places
+    pattern = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", term.strip()) if word)
+    if not _CJK.search(term):
+        pattern = rf"(?<!\w){pattern}(?:s|es)?(?!\w)"
+    return [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)][:50]
 
 
-def _absences(found: dict[str, list[Hit] | Empty]) -> None:
+def _absences(found: cache.Found) -> None:
+    names = cache.held().names
     empty = [result for result in found.values() if isinstance(result, Empty)]
     if empty:
-        with st.expander(f"Nothing in {', '.join(item.jurisdiction for item in empty)}: why?"):
+        silent = ", ".join(names.get(item.jurisdiction, item.jurisdiction) for item in empty)
+        with st.expander(f"Nothing from {silent}: why?"):
             for item in empty:
-                st.html(f"<p><b>{item.jurisdiction}</b></p>" + words.absence(item))
+                name = html.escape(names.get(item.jurisdiction, item.jurisdiction))
+                st.html(f'<h3 class="xl-head">{name}</h3>{words.absence(item)}')

@@ -2,92 +2,195 @@
 
 from __future__ import annotations
 
+import html
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from exportlex.ui import address, cache, words
+from exportlex.indexing.knowledge import Row
+from exportlex.ui import address, cache, navigation, words
+from exportlex.ui.tables import Cell, facts, table
 
-_COLUMNS = [
-    "document",
-    "held",
-    "as_of",
-    "fetched",
-    "size",
-    "sha256",
-    "url",
-    "official_address",
-    "licence",
-    "provenance",
-]
+_NAME = "sources"
+_IN, _HELD, _INSTRUMENT, _TABLE = (f"{_NAME}.{key}" for key in ("in", "held", "instrument", "table"))
+# What may differ between the snapshots of one instrument, in the order of reading; what does not is said once above.
+_COLUMNS = {
+    "document": "Document", "as_of": "As of", "fetched": "Gathered", "size": "Bytes", "sha256": "sha256",
+    "url": "Bytes from", "official_address": "Official address", "licence": "Licence", "provenance": "Came by way of",
+}  # fmt: skip
 
 
 def page() -> None:
-    """A table of all instruments, and the provenance of the chosen one."""
+    """All instruments in a table, and the provenance of the chosen one."""
     st.title("Sources")
-    knowledge = cache.knowledge()
-    rows = knowledge.instruments()
-    st.dataframe(
-        pd.DataFrame([_line(row) for row in rows]),
-        hide_index=True,
-        width="stretch",
-        column_config={"official address": st.column_config.LinkColumn(display_text="open")},
-    )
-    options = list(dict.fromkeys(row["id"] for row in rows))
-    stated = address.text("instrument")
+    st.markdown("Where every text comes from, as of when, under which licence, and what is missing or doubtful.")
+    _take_over()
+    rows = _filtered()
+    _list(rows)
+    titles = cache.held().titles
     chosen = st.selectbox(
-        "Instrument",
-        options,
-        index=options.index(stated) if stated in options else None,
-        placeholder="Choose an instrument to see each snapshot",
-        format_func=lambda name: f"{name}: {next(row['title'] for row in rows if row['id'] == name)}",
-    )
-    address.remember(instrument=chosen or "")
+        "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument, or select its row above",
+        format_func=lambda name: f"{titles[name]} ({name})",
+    )  # fmt: skip
+    codes, kinds = st.session_state[_IN], st.session_state[_HELD]
+    address.remember(_NAME, **{"in": codes, "held": kinds, "instrument": chosen or ""})
     if not chosen:
-        st.info("Choose an instrument to see each of its snapshots, its reading issues and what is not held.")
+        st.info("Choose an instrument to see its snapshots, its reading issues and what of it is not held.")
         return
-    for row in rows:
+    for row in cache.held().instruments:
         if row["id"] == chosen:
             _instrument(row)
 
 
-def _line(row: dict[str, Any]) -> dict[str, Any]:
-    doubts = [issue for issue in cache.knowledge().issues(row["id"]) if issue["language"] == row["language"]]
-    suspect = sum(issue["suspect"] for issue in doubts)
+def _take_over() -> None:
+    state = address.arriving(_NAME, _IN)
+    if state is None:
+        return
+    held = cache.held()
+    st.session_state[_IN] = address.listed(state, "in", held.names)
+    st.session_state[_HELD] = address.listed(state, "held", words.HELD)
+    stated = state.get("instrument", "")
+    st.session_state[_INSTRUMENT] = stated if stated in held.titles else None
+    if stated and stated not in held.titles:
+        st.warning(
+            f"The address names an instrument that nobody declared: {navigation.plain(stated)}. Choose one below."
+        )
+
+
+def _filtered() -> list[Row]:
+    held = cache.held()
+    left, right = st.columns(2)
+    codes = left.multiselect("Jurisdictions", list(held.names), key=_IN, format_func=held.names.__getitem__,
+                             placeholder="All")  # fmt: skip
+    kinds = right.multiselect("Held as", list(words.HELD), key=_HELD, format_func=words.HELD.__getitem__,
+                              placeholder="Any")  # fmt: skip
+    rows = [
+        row for row in held.instruments
+        if (not codes or row["jurisdiction"] in codes) and (not kinds or row["held"] in kinds)
+    ]  # fmt: skip
+    return sorted(rows, key=lambda row: (held.names.get(row["jurisdiction"], ""), row["title"], row["language"]))
+
+
+def _list(rows: list[Row]) -> None:
+    if not rows:
+        st.warning("No instrument under these filters. Take one away.")
+        return
+    st.dataframe(
+        pd.DataFrame([_line(row) for row in rows]), hide_index=True, width="stretch", key=_TABLE,
+        selection_mode="single-row", on_select=lambda: _select(rows), height=min(38 + 35 * len(rows), 388),
+        column_config={"Official address": st.column_config.LinkColumn(display_text="open")},
+        alt="Every instrument with its language, how it is held, its date and its counts",
+    )  # fmt: skip
+
+
+def _select(rows: list[Row]) -> None:
+    chosen: Any = st.session_state[_TABLE]["selection"]["rows"]
+    if chosen and chosen[0] < len(rows):
+        st.session_state[_INSTRUMENT] = rows[chosen[0]]["id"]
+
+
+def _line(row: Row) -> dict[str, Any]:
     return {
-        "jurisdiction": row["jurisdiction"], "instrument": row["id"], "language": row["language"],
-        "title": row["title"], "held": words.HELD.get(row["held"], "not held"), "as of": row["as_of"],
-        "provisions": row["provisions"], "definitions": row["definitions"],
-        "reading": f"{suspect} suspect" if suspect else f"{len(doubts)} notes" if doubts else "no doubt",
-        "official address": row["address"],
+        "Jurisdiction": cache.held().names.get(row["jurisdiction"], row["jurisdiction"]), "Title": row["title"],
+        "Language": words.language(row["language"]), "Held as": words.HELD.get(row["held"], "not held"),
+        "As of": row["as_of"] or ("" if row["held"] == "none" else "not stated"),
+        "Reading": reading(issues_of(row)) if row["held"] != "none" else "", "Provisions": row["provisions"],
+        "Definitions": row["definitions"], "Official address": row["address"], "Id": row["id"],
     }  # fmt: skip
 
 
-def _instrument(row: dict[str, Any]) -> None:
-    st.subheader(f"{row['title']} ({row['language']})")
-    st.markdown(f"Held: **{words.HELD.get(row['held'], 'not held')}** · as of **{row['as_of'] or 'unknown'}** · "
-                f"[official address]({row['address']}) · licence: {row['licence']}")  # fmt: skip
-    if row["incomplete"]:
-        st.warning(f"Incomplete: {row['incomplete']}")
-    if row["missing"]:
-        st.markdown("**Not held:** " + "; ".join(row["missing"]))
+def issues_of(row: Row) -> list[Row]:
+    """Reading issues of an instrument in one language."""
+    return [i for i in cache.held().issues if i["instrument"] == row["id"] and i["language"] == row["language"]]
+
+
+def reading(issues: list[Row]) -> str:
+    """How far a reading can be trusted, in two words."""
+    suspect = sum(issue["suspect"] for issue in issues)
+    if suspect:
+        return f"{suspect} suspect"
+    return f"{len(issues)} {'note' if len(issues) == 1 else 'notes'}" if issues else "no issue"
+
+
+def _instrument(row: Row) -> None:
+    st.subheader(f"{navigation.plain(row['title'])} ({words.language(row['language'])})")
     if row["held"] == "none":
-        st.info("No text of this instrument is held. Run `exportlex gather` and then `exportlex build`.")
-    documents = [
-        document
-        for document in cache.knowledge().documents(row["id"])
-        if (document["language"] == row["language"] and document["layer"] == "law") or row["held"] == "digest"
-    ]
-    if documents:
-        frame = pd.DataFrame(documents)[_COLUMNS]
-        links = {name: st.column_config.LinkColumn() for name in ("url", "official_address")}
-        st.dataframe(frame, hide_index=True, width="stretch", column_config=links)
-    issues = [issue for issue in cache.knowledge().issues(row["id"]) if issue["language"] == row["language"]]
-    if issues:
-        st.markdown("**Reading issues**")
-        frame = pd.DataFrame(issues)[["suspect", "kind", "place", "message"]]
-        frame["suspect"] = frame["suspect"].map({1: "suspect", 0: "note"})
-        st.dataframe(frame, hide_index=True, width="stretch")
-    else:
-        st.caption("No reading issue.")
+        st.info("No text of this in this language is held. Run `exportlex gather`, then `exportlex build`.")
+    documents = _documents(row)
+    same, differing = _same_and_differing(documents)
+    st.html(
+        facts([
+            ("Held as", Cell(words.tag(row["held"]))),
+            ("As of", row["as_of"] or ("" if row["held"] == "none" else "not stated by the source")),
+            ("Official address", Cell(words.anchor(row["address"], row["address"]))),
+            ("Licence", documents[0]["licence"] if documents else row["licence"]),
+            ("Read as", f"{row['provisions']:,} provisions, {row['definitions']:,} definitions" if documents else ""),
+            ("Known to lack", row["incomplete"]),
+            ("Not held", Cell(_listed(row["missing"]))),
+            *((_COLUMNS[name], _value(name, documents[0])) for name in same),
+        ])
+    )  # fmt: skip
+    if len(documents) > 1:
+        st.markdown(f"**{len(documents)} snapshots**")
+        head = [_COLUMNS[name] for name in differing]
+        st.html(table("Snapshots", head, [[_value(name, document) for name in differing] for document in documents]))
+    _issues(row)
+
+
+def _documents(row: Row) -> list[Row]:
+    """The snapshots of the law where any is held, else the digest."""
+    found = cache.knowledge().documents(row["id"])
+    law = [document for document in found if document["layer"] == "law" and document["language"] == row["language"]]
+    return law or ([document for document in found if document["layer"] != "law"] if row["held"] == "digest" else [])
+
+
+def _same_and_differing(documents: list[Row]) -> tuple[list[str], list[str]]:
+    """The provenance that all snapshots share and is not said above yet, and that in which they differ."""
+    if not documents:
+        return [], []
+    differing = [name for name in _COLUMNS if len({document[name] for document in documents}) > 1]
+    said = ("as_of", "official_address", "licence")
+    return [name for name in _COLUMNS if name not in (*differing, *said)], differing
+
+
+def _value(name: str, document: Row) -> Cell | str:
+    value = str(document[name] or "")
+    if name == "sha256":
+        return Cell(f"<code>{html.escape(value)}</code>")
+    if name == "size":
+        return Cell(f"{document['size']:,}", "xl-figure")
+    if name == "as_of":
+        return value or "not stated"
+    if name == "fetched":
+        return value[:16].replace("T", " ") + (" UTC" if value else "")
+    if name in ("url", "official_address"):
+        return Cell(words.anchor(value, value) if value.startswith("http") else _local(value), "xl-wide")
+    return value
+
+
+def _local(path: str) -> str:
+    """A digest's bytes lie in a folder of declarations: its name there says more than a path on this machine."""
+    return html.escape(f"{Path(path).parent.name}/{Path(path).name} in the folder of declarations")
+
+
+def _listed(missing: list[str]) -> str:
+    return f"<ul>{''.join(f'<li>{html.escape(part)}</li>' for part in missing)}</ul>" if missing else ""
+
+
+def _issues(row: Row) -> None:
+    found = sorted(issues_of(row), key=lambda issue: -issue["suspect"])
+    if not found:
+        if row["held"] != "none":
+            st.caption("No reading issue.")
+        return
+    st.markdown("**Reading issues**")
+    head = ["Weight", "Kind", "Where", "What was found"]
+    st.html(table("Reading issues", head, [issue_cells(issue) for issue in found]))
+
+
+def issue_cells(issue: Row) -> list[Cell | str]:
+    """Weight, kind, place and message of a reading issue."""
+    weight = "⚠ suspect: may be misread" if issue["suspect"] else "note"
+    return [weight, issue["kind"].replace("-", " "), issue["place"], Cell(html.escape(issue["message"]), "xl-wide")]

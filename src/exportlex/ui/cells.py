@@ -1,0 +1,114 @@
+"""The cells of a comparison: one per jurisdiction, side by side."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.ui import address, cache, navigation, rendering, words
+from exportlex.ui.rendering import Span
+
+
+def side_by_side(comparison: Comparison, numbers: Mapping[str, int], against: str) -> None:
+    """Every cell, two or three in a row of equal widths; on a narrow screen Streamlit stacks them."""
+    count = len(comparison.cells)
+    across = count if count < 3 else 2 if count == 4 else 3
+    basis = next((c for c in comparison.cells if isinstance(c, Hit) and c.passage.jurisdiction == against), None)
+    for start in range(0, count, across):
+        row = comparison.cells[start : start + across]
+        for column, cell in zip(st.columns(across), row, strict=False):
+            with column.container(border=True, height="stretch"):
+                _cell(cell, numbers, basis, comparison)
+
+
+def legend(comparison: Comparison, numbers: Mapping[str, int], against: str) -> None:
+    """What the marks mean: a number per element, or the wavy line."""
+    if against:
+        name = html.escape(cache.held().names.get(against, against))
+        if not any(isinstance(cell, Hit) and cell.passage.jurisdiction == against for cell in comparison.cells):
+            st.html(_note(f"There is no text of {name} to compare with: its cell is empty."))
+            return
+        st.html(
+            f'<div class="xl-legend" data-legend="differences"><span><u class="xl-diff">wavy underline</u>: words that '
+            f"the text of {name} does not have at this place. Compared word by word, within one language.</span></div>"
+        )
+    elif numbers:
+        entries = "".join(
+            f"<span><mark>{html.escape(label)}<sup>{number}</sup></mark></span>" for label, number in numbers.items()
+        )
+        st.html(
+            f'<div class="xl-legend" data-legend="elements"><span>Words that show an element:</span>{entries}</div>'
+        )
+
+
+def _cell(cell: Hit | Empty, numbers: Mapping[str, int], basis: Hit | None, comparison: Comparison) -> None:
+    code = cell.jurisdiction if isinstance(cell, Empty) else cell.passage.jurisdiction
+    name = cache.held().names.get(code, code)
+    head = (
+        f'<h3 class="xl-head" id="cell-{html.escape(code)}">{html.escape(name)} '
+        f'<span class="xl-code">{html.escape(code)}</span></h3>'
+    )
+    if isinstance(cell, Empty):
+        st.html(head + words.absence(cell))
+        return
+    note, spans = _spans(cell, numbers, basis)
+    st.html(head + words.citation(cell.passage) + words.body(cell.passage, spans) + note + _about(cell))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        navigation.door("provision", "Read in context", **words.provision_state(cell.passage))
+        with st.popover("Cite", icon=":material/format_quote:"):
+            st.code(
+                f"{words.citation_text(cell.passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True
+            )
+    further = comparison.more.get(code, ())
+    if further:
+        with st.expander(f"{len(further)} further passages"):
+            st.html("<hr>".join(_further(hit, numbers) for hit in further))
+
+
+def _further(hit: Hit, numbers: Mapping[str, int]) -> str:
+    spans = rendering.labelled(elements_of(hit), numbers)
+    return words.citation(hit.passage) + words.body(hit.passage, spans, rendering.FOLD_AT // 2) + _about(hit)
+
+
+def _about(hit: Hit) -> str:
+    stated = words.quantities(hit.quantities)
+    figures = f"Quantities in it: {html.escape(stated)}. " if stated else ""
+    return f'<div class="xl-note">{figures}{html.escape(words.why(hit))}</div>'
+
+
+def _spans(hit: Hit, numbers: Mapping[str, int], basis: Hit | None) -> tuple[str, Sequence[Span]]:
+    """What to mark in a cell, and a sentence on it where the cell is compared with another."""
+    elements = rendering.labelled(elements_of(hit), numbers)
+    if basis is None:
+        return "", elements
+    name = html.escape(cache.held().names.get(basis.passage.jurisdiction, basis.passage.jurisdiction))
+    if hit is basis:
+        return _note("The other texts are compared with this one."), elements
+    apart = _apart(hit, basis, name)
+    if hit.passage.language != basis.passage.language:
+        return _note(f"In another language than the text of {name}: not compared word by word.{apart}"), elements
+    if max(len(hit.passage.text), len(basis.passage.text)) > rendering.DIFFERENCES_UP_TO:
+        return _note(f"Too long to be compared word by word with the text of {name}.{apart}"), elements
+    return _note(apart), rendering.differences(hit.passage.text, basis.passage.text)
+
+
+def _apart(hit: Hit, basis: Hit, name: str) -> str:
+    """The elements that only one of the two texts shows, in words."""
+    mine, theirs = ([element.label for element in one.elements] for one in (hit, basis))
+    here = ", ".join(html.escape(label) for label in mine if label not in theirs)
+    there = ", ".join(html.escape(label) for label in theirs if label not in mine)
+    said = [f" Elements recognised only here: {here}." if here else ""]
+    said += [f" Only in {name}: {there}." if there else ""]
+    return "".join(said)
+
+
+def _note(sentence: str) -> str:
+    return f'<p class="xl-note">{sentence}</p>' if sentence else ""
+
+
+def elements_of(hit: Hit) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Spans per element label."""
+    return {element.label: element.spans for element in hit.elements}

@@ -1,0 +1,68 @@
+"""A comparison to take away: a table for spreadsheets, and the same JSON Lines as ``exportlex compare --json``."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.ui import cache, words
+
+_COLUMNS = (
+    "jurisdiction", "name", "instrument", "title", "pinpoint", "held", "as_of", "language", "term", "scope", "text",
+    "digest_in_english", "elements", "quantities", "closeness_wording", "closeness_meaning", "absence", "reason",
+    "citation", "address", "sha256", "permalink",
+)  # fmt: skip
+
+
+def spreadsheet(comparison: Comparison, permalink: str) -> bytes:
+    """CSV in UTF-8 with a byte-order mark, without which Excel garbles Chinese; an empty cell keeps its absence."""
+    written = io.StringIO()
+    writer = csv.DictWriter(written, _COLUMNS, restval="")
+    writer.writeheader()
+    for cell in comparison.cells:
+        row = _absent(cell) if isinstance(cell, Empty) else _present(cell)
+        writer.writerow({name: safe(value) for name, value in (row | {"permalink": permalink}).items()})
+    return written.getvalue().encode("utf-8-sig")
+
+
+def json_lines(comparison: Comparison) -> str:
+    """One object per cell, then one per pair."""
+    objects = [item.to_json() for item in (*comparison.cells, *comparison.pairs)]
+    return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects)
+
+
+def safe(value: str) -> str:
+    """A value that begins like a formula is led by an apostrophe, so that no spreadsheet runs it."""
+    return f"'{value}" if value.lstrip()[:1] in {"=", "+", "-", "@", "|", "%"} else value
+
+
+def _absent(empty: Empty) -> dict[str, str]:
+    name = cache.held().names.get(empty.jurisdiction, empty.jurisdiction)
+    return {"jurisdiction": empty.jurisdiction, "name": name, "absence": str(empty.absence), "reason": empty.reason}
+
+
+def _present(hit: Hit) -> dict[str, str]:
+    passage = hit.passage
+    return {
+        "jurisdiction": passage.jurisdiction,
+        "name": cache.held().names.get(passage.jurisdiction, passage.jurisdiction),
+        "instrument": passage.instrument,
+        "title": passage.title,
+        "pinpoint": passage.pinpoint,
+        "held": words.HELD.get(passage.held, passage.held),
+        "as_of": passage.as_of,
+        "language": passage.language,
+        "term": passage.term,
+        "scope": passage.scope,
+        "text": passage.text,
+        "digest_in_english": passage.gloss,
+        "elements": "; ".join(element.label for element in hit.elements),
+        "quantities": words.quantities(hit.quantities),
+        "closeness_wording": f"{hit.textual:.4f}",
+        "closeness_meaning": "" if hit.conceptual is None else f"{hit.conceptual:.4f}",
+        "citation": words.citation_text(passage),
+        "address": passage.address,
+        "sha256": passage.sha256,
+    }

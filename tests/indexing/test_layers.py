@@ -1,0 +1,99 @@
+"""A digest stands in where the law is not held, gives way where it is, and glosses law in other languages."""
+
+from __future__ import annotations
+
+import pytest
+
+import isles
+from exportlex.comparison.find import find
+from exportlex.comparison.query import understand
+from exportlex.indexing.gloss import normalised
+
+from .desk import Desk, two_laws
+
+DIGEST = f"""# zz/act
+
+- as-of: 2030-01-01
+
+## s. 1(1)
+
+- address: {isles.SITE}/zz/act#1
+- concepts: seizure
+
+The reeve may seize a boat whose hull is painted green.
+"""
+CHINESE_ACT = isles.instrument("zz", name="law", publisher="lawrefbook", language="zh", options="")
+
+
+def test_a_digest_stands_in_where_nothing_is_gathered(desk: Desk) -> None:
+    desk.declare({"zz/digest.md": DIGEST})
+    desk.build()
+    knowledge = desk.open()
+    (row,) = [row for row in knowledge.instruments() if row["id"] == "zz/act"]
+    assert (row["held"], row["provisions"], row["as_of"]) == ("digest", 1, "2030-01-01")
+    (passage,) = knowledge.passages(knowledge.searchable("zz"))
+    assert passage.held == "digest"
+    assert passage.address == f"{isles.SITE}/zz/act#1"
+
+
+def test_it_gives_way_where_the_law_is_held(desk: Desk) -> None:
+    desk.declare({"zz/digest.md": DIGEST})
+    desk.hold(two_laws())
+    knowledge = desk.open()
+    (row,) = [row for row in knowledge.instruments() if row["id"] == "zz/act"]
+    assert row["held"] == "converted"
+    assert {passage.held for passage in knowledge.passages(knowledge.searchable("zz"))} == {"converted"}
+    assert not any("green" in passage.text for passage in knowledge.passages(knowledge.searchable("zz")))
+    result = find(knowledge, understand("boat whose hull is painted green", knowledge.concepts), ["zz"], 5)["zz"]
+    assert not isinstance(result, list) or all(hit.passage.held != "digest" for hit in result)
+
+
+def test_a_text_that_leaves_the_store_lets_the_digest_stand_in_again(desk: Desk) -> None:
+    desk.declare({"zz/digest.md": DIGEST})
+    desk.hold(two_laws())
+    for path in desk.places.snapshots.glob("*/*"):
+        path.unlink()
+    desk.build()
+    held = {row["id"]: row["held"] for row in desk.open().instruments()}
+    assert held == {"zz/act": "digest", "zz/order": "none"}
+
+
+def test_a_gloss_stands_beside_law_in_another_language(desk: Desk) -> None:
+    glosses = isles.GLOSSES.replace("xh/", "zz/").replace("zz/act", "zz/law")
+    desk.declare({"zz/law.toml": CHINESE_ACT, "zz/digest.md": glosses})
+    desk.hold(two_laws() | {isles.address("zz", "law"): isles.CHINESE.encode()})
+    knowledge = desk.open()
+    passages = {
+        (passage.pinpoint, passage.kind): passage
+        for passage in knowledge.passages(knowledge.searchable("zz"))
+        if passage.instrument == "zz/law"
+    }
+    kept = passages["第三条", "article"]
+    assert (kept.language, kept.held) == ("zh", "converted")
+    assert "保存" in kept.text
+    assert "for at least five years" in kept.gloss
+    assert knowledge.vectors.has(kept.id), "a glossed passage is reached by meaning"
+    assert "end-use" in passages["第二条", "definition"].gloss.casefold()
+    without = passages["第四条", "article"]
+    assert without.gloss == ""
+    assert not knowledge.vectors.has(without.id), "an English model says nothing of Chinese"
+
+
+def test_law_in_english_has_no_gloss(desk: Desk) -> None:
+    desk.declare({"zz/digest.md": DIGEST})
+    desk.hold(two_laws())
+    knowledge = desk.open()
+    assert {passage.gloss for passage in knowledge.passages(knowledge.searchable("zz"))} == {""}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("第二条 第一款", "第二条第一款"), ("Art. 2 (1)", "Art. 2(1)"), ("s. 2(1), “goods”", 's. 2(1) "goods"')],
+)
+def test_two_writings_of_one_pinpoint(one: str, other: str) -> None:
+    assert normalised(one) == normalised(other)
+
+
+def test_two_pinpoints_stay_apart() -> None:
+    assert normalised("s. 2(1)") != normalised("s. 2(11)")
+    assert normalised("s. 21") != normalised("s. 2")
