@@ -16,6 +16,9 @@ from commands import exportlex
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
 
+# Two workers with one thread each: with two threads each they get into each other's way.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 # A busy machine is no failure of a property.
 hypothesis.settings.register_profile("exportlex", deadline=None)
 hypothesis.settings.load_profile("exportlex")

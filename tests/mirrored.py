@@ -31,6 +31,7 @@ class Text:
     language: str
     held: str
     sha256: str
+    as_of: str
     source: Source
     extracted: Extracted
 
@@ -63,10 +64,10 @@ def read_mirror(mirror: Path, folder: Path) -> Mirrored:
     texts = [
         Text(
             document.id, document.instrument.id, document.snapshot.language, document.snapshot.held,
-            document.snapshot.sha256, document.source, extract(document),
+            document.snapshot.sha256, read.reading.as_of or document.document.as_of, document.source, read,
         )
         for document in wanted(catalog, store, lock)
-        if document.layer == LAW and document.source
+        if document.layer == LAW and document.source and (read := extract(document))
     ]  # fmt: skip
     return Mirrored(tuple(outcomes), tuple(texts))
 

@@ -8,9 +8,9 @@ from dataclasses import asdict
 from typing import Any
 
 import pytest
-from pages import Found, Page, found, pages
 
 from exportlex.model import Definition, Provision, ReadingIssue
+from pages import Found, Page, found, pages
 
 PAGES = pages()
 

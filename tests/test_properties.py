@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pages import Found, found, pages
 
 from exportlex.extraction.extract import definitions
 from exportlex.indexing.passages import passages
@@ -15,6 +14,7 @@ from exportlex.markup.tree import Tree
 from exportlex.model import MarkKind, ProvisionKind
 from exportlex.publishers.base import Document
 from exportlex.reading.read import read_document, without_publisher_marks
+from pages import Found, found, pages
 
 ROOT = Path(__file__).resolve().parent.parent
 DIGESTS = sorted((ROOT / "corpus").glob("*/digest.md"))

@@ -11,11 +11,13 @@ from sqlite_utils import Database
 from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
 
 _PUNCTUATION = re.compile(r"[\s.,;:()（）“”\"«»‘’']+")
+# Chinese and Japanese pinpoints are written with spaces or without; in others a space keeps 2(13) and 21(3) apart.
+_CJK_SPACE = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff]) | (?=[\u3040-\u30ff\u3400-\u9fff])")
 
 
 def normalised(pinpoint: str) -> str:
-    """A pinpoint without spaces and punctuation, for comparison."""
-    return _PUNCTUATION.sub("", pinpoint).casefold()
+    """A pinpoint as its words and numbers alone, for comparison: "Art. 2 (1)" and "art. 2(1)" are "art 2 1"."""
+    return _CJK_SPACE.sub("", _PUNCTUATION.sub(" ", pinpoint)).strip().casefold()
 
 
 def add_glosses(database: Database) -> None:

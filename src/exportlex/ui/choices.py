@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 from exportlex.catalog.concepts import ConceptScheme
 
+# How a list is narrowed by typing. Streamlit's own way is by likeness, which puts end-user before "end-use".
+FILTER: Literal["contains"] = "contains"
 GROUPS = {
     "scope": "What is controlled", "transfer": "What doing counts", "end-use": "Control by purpose", "actor": "Who",
     "licensing": "Licensing", "compliance": "Compliance", "enforcement": "Enforcement", "cooperation": "Cooperation",

@@ -25,7 +25,9 @@ def elements(comparison: Comparison, numbers: Mapping[str, int]) -> str:
     rows: list[list[str | Cell]] = []
     for label, number in numbers.items():
         having = sum(bool(_words(hit, label)) for hit in hits)
-        agreed = f"all {len(hits)}" if having == len(hits) else f"{having} of {len(hits)}" if having else "none"
+        agreed = (
+            f"all {len(hits)} texts" if having == len(hits) else f"{having} of {len(hits)} texts" if having else "none"
+        )
         shown = [_element(cell, label) for cell in comparison.cells]
         rows.append([f"{number}. {label}", agreed, *shown])
     return table("Elements by jurisdiction", head, rows)

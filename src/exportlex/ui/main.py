@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -16,9 +17,14 @@ def main() -> None:
     """Run the app."""
     st.set_page_config(page_title="Exportlex", page_icon="⚖️", layout="wide")
     current = st.navigation(navigation.pages(), position="top")
+    framed(current.run)
+
+
+def framed(run: Callable[[], None]) -> None:
+    """A page inside what every page has: the style, one-line messages instead of tracebacks, the disclaimer."""
     style.apply()
     try:
-        current.run()
+        run()
         cache.warm()
     except IndexUnusableError as error:
         _unusable(str(error))

@@ -60,6 +60,12 @@ def as_of(date: str, sha256: str) -> str:
     return "as-of date not stated by the source" + (f", gathered {gathered}" if gathered else "")
 
 
+def repealed(instrument: str) -> str:
+    """A sentence on an instrument that is no longer in force; "" for one that is."""
+    date = next((row["repealed"] for row in cache.held().instruments if row["id"] == instrument), "")
+    return f"Repealed on {date}: kept for reference, and no result of a search or comparison." if date else ""
+
+
 def anchor(address: str, label: str) -> str:
     """A link to a public address; the bare label where the address is none that a browser should follow."""
     if not address.startswith(("https://", "http://")):

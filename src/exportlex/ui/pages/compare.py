@@ -8,7 +8,7 @@ from exportlex.catalog.concepts import Concept
 from exportlex.comparison.results import Comparison
 from exportlex.errors import UnknownWordError
 from exportlex.ui import address, banner, cache, cells, comparison_tables, exports, navigation
-from exportlex.ui.choices import by_group, concept_label
+from exportlex.ui.choices import FILTER, by_group, concept_label
 
 _NAME = "compare"
 _BY, _CONCEPT, _PHRASE, _IN, _AGAINST = (f"{_NAME}.{key}" for key in ("by", "concept", "phrase", "in", "against"))
@@ -90,11 +90,11 @@ def _chosen() -> tuple[str, list[str]]:
         else:
             asked = st.selectbox(
                 "Concept", by_group(knowledge.concepts), key=_CONCEPT, format_func=concept_label(knowledge.concepts),
-                placeholder="Choose or type to find one",
+                placeholder="Choose or type to find one", filter_mode=FILTER,
             ) or ""  # fmt: skip
     codes = right.multiselect(
         "Jurisdictions", list(names), key=_IN, format_func=names.__getitem__, placeholder="Choose at least one",
-        help="They are shown in the order in which they stand here.",
+        help="They are shown in the order in which they stand here.", filter_mode=FILTER,
     )  # fmt: skip
     with right:
         _against(codes)

@@ -11,6 +11,7 @@ import streamlit as st
 from exportlex.indexing.knowledge import Row
 from exportlex.model import Mark, MarkKind
 from exportlex.ui import address, cache, context, navigation, rendering, words
+from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
 from exportlex.ui.tables import Cell, facts, table
 
@@ -63,7 +64,7 @@ def _chosen() -> tuple[str, str, str]:
     left, middle, right = st.columns([3, 1, 2])
     instrument = left.selectbox(
         "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument",
-        format_func=lambda name: f"{titles[name]} ({name})",
+        format_func=lambda name: f"{titles[name]} ({name})", filter_mode=FILTER,
     ) or ""  # fmt: skip
     layers = held.languages.get(instrument, {})
     spoken = sorted(layers, key=lambda code: (layers[code] != "law", code))
@@ -105,6 +106,8 @@ def _cited(row: Row) -> None:
         f'<div class="xl-cite">{words.tag(row["held"])} {html.escape(dated)} · '
         f"{words.anchor(place, 'official address')}</div>"
     )
+    if gone := words.repealed(row["instrument"]):
+        st.warning(gone)
     held = words.HELD.get(row["held"], row["held"])
     line = f"{title}, {row['pinpoint']} ({dated}; {held}), {place}"
     st.caption("Citation to copy")

@@ -12,6 +12,7 @@ from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.tokens import tokens
 from exportlex.ui import address, banner, cache, navigation, words
+from exportlex.ui.choices import FILTER
 from exportlex.ui.rendering import Span
 
 _NAME = "search"
@@ -78,7 +79,7 @@ def _filters() -> tuple[list[str], list[str], list[str]]:
     st.session_state[_INSTRUMENT] = [name for name in st.session_state[_INSTRUMENT] if name in options]
     instruments = middle.multiselect(
         "Instruments", options, key=_INSTRUMENT, placeholder="All",
-        format_func=lambda name: f"{held.titles[name]} ({name})",
+        format_func=lambda name: f"{held.titles[name]} ({name})", filter_mode=FILTER,
     )  # fmt: skip
     languages = right.multiselect(
         "Languages", _languages(), key=_LANGUAGE, format_func=words.language, placeholder="All"

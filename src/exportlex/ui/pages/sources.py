@@ -11,6 +11,7 @@ import streamlit as st
 
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache, navigation, words
+from exportlex.ui.choices import FILTER
 from exportlex.ui.tables import Cell, facts, table
 
 _NAME = "sources"
@@ -32,7 +33,7 @@ def page() -> None:
     titles = cache.held().titles
     chosen = st.selectbox(
         "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument, or select its row above",
-        format_func=lambda name: f"{titles[name]} ({name})",
+        format_func=lambda name: f"{titles[name]} ({name})", filter_mode=FILTER,
     )  # fmt: skip
     codes, kinds = st.session_state[_IN], st.session_state[_HELD]
     address.remember(_NAME, **{"in": codes, "held": kinds, "instrument": chosen or ""})
@@ -127,6 +128,7 @@ def _instrument(row: Row) -> None:
             ("Official address", Cell(words.anchor(row["address"], row["address"]))),
             ("Licence", documents[0]["licence"] if documents else row["licence"]),
             ("Read as", f"{row['provisions']:,} provisions, {row['definitions']:,} definitions" if documents else ""),
+            ("Not in force", words.repealed(row["id"])),
             ("Known to lack", row["incomplete"]),
             ("Not held", Cell(_listed(row["missing"]))),
             *((_COLUMNS[name], _value(name, documents[0])) for name in same),
