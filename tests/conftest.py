@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import hypothesis
 import pytest
-from filelock import FileLock
 
 import isles
 import mirrored
@@ -57,6 +59,14 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
     return base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
 
 
+@contextmanager
+def alone(path: Path) -> Iterator[None]:
+    """Let one worker at a time past: the first makes what the others then find."""
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 @dataclass(frozen=True)
 class Held:
     """Folders of an index over the built-in digests and the invented isles (``tests/isles.py``)."""
@@ -79,7 +89,7 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
     """Gathered from a mirror and built through the command line, once for all workers of a run."""
     base = shared_folder(tmp_path_factory)
     made = Held(base / "held" / "data", base / "held" / "corpus", base / "held" / "mirror")
-    with FileLock(base / "held.lock"):
+    with alone(base / "held.lock"):
         if not (base / "held" / "done").is_file():
             isles.write_corpus(made.corpus)
             isles.write_mirror(made.mirror, isles.laws())
@@ -100,5 +110,5 @@ def knowledge(held: Held) -> Knowledge:
 def law(mirror: Path, tmp_path_factory: pytest.TempPathFactory) -> mirrored.Mirrored:
     """Every declared law as the mirror holds it, read once for all workers of a run."""
     base = shared_folder(tmp_path_factory)
-    with FileLock(base / "mirrored.lock"):
+    with alone(base / "mirrored.lock"):
         return mirrored.cached(mirror, base / "mirrored")

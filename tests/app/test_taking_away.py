@@ -10,9 +10,11 @@ import pytest
 from app.pages import Shown
 from commands import exportlex
 from exportlex.comparison.compare import compare
+from exportlex.indexing.encoder import Encoder
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
 from exportlex.ui import exports, navigation
+from exportlex.ui.recalling import Recalling
 
 
 @pytest.fixture
@@ -57,3 +59,10 @@ def test_plain_leaves_nothing_for_markdown_to_interpret(text: str) -> None:
     assert "".join(sign for sign in navigation.plain(text) if sign != "\\") == text
     for sign in "*[]<>$`#:":
         assert navigation.plain(text).count(sign) == navigation.plain(text).count(f"\\{sign}")
+
+
+def test_a_remembered_vector_is_the_same_to_the_last_bit() -> None:
+    recalling = Recalling()
+    first, again = recalling.encode(["end-use"]), recalling.encode(["end-use"])
+    assert first is again
+    assert (first == Encoder().encode(["end-use"])).all()

@@ -1,7 +1,7 @@
 """Small invented laws for the recognisers, in a notation that fits into a table of examples.
 
-``*italic*``, ``**bold**``, ``{term}`` and ``{fr:terme}`` are marks; "(a) …" or "1. …" at the start is the unit's number;
-"NOTE …" and "DEF …" give the unit's kind; a list after a unit holds its sub-units.
+``*italic*``, ``**bold**``, ``{term}`` and ``{fr:terme}`` are marks; "(a) …" or "1. …" at the start is the unit's
+number; "NOTE …", "DEF …" and "ENTRY …" give its kind; a list after a unit holds its sub-units.
 """
 
 from __future__ import annotations
@@ -55,13 +55,13 @@ def _add(tree: TreeBuilder, units: Sequence[Unit], parent: str, pinpoint: str) -
         if isinstance(unit, list):
             _add(tree, unit, last, cited)
             continue
-        kind = ProvisionKind.PARAGRAPH
-        for word, of_word in _KINDS.items():
-            if unit.startswith(word):
-                kind, unit = of_word, unit.removeprefix(word)
-        number = match[1] if (match := _NUMBER.match(unit)) else ""
+        word = next((word for word in _KINDS if unit.startswith(word)), "")
+        text = unit.removeprefix(word)
+        match = _NUMBER.match(text)
+        number = match[1] if match else ""
         cited = pinpoint + number
-        text = unit.removeprefix(match[0]) if match else unit
+        kind = _KINDS.get(word, ProvisionKind.PARAGRAPH)
+        text = text.removeprefix(match[0]) if match else text
         last = tree.add(kind, cited, rich(text), parent=parent, number=number)
 
 

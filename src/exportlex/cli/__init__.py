@@ -20,6 +20,7 @@ app = typer.Typer(
 app.command("gather")(holding.gather)
 app.command("build")(holding.build)
 app.command("sources")(holding.sources)
+app.command("coverage")(holding.coverage)
 app.command("read")(holding.read)
 app.command("definitions")(asking.definitions)
 app.command("find")(asking.find)

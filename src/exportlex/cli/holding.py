@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Column, Table
 
+from exportlex.catalog.coverage import coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
@@ -122,6 +123,11 @@ def _source(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
             for i in issues
         ],
     }  # fmt: skip
+
+
+def coverage(corpus: Corpus = None) -> None:
+    """What is declared, as the Markdown table that stands in the README."""
+    out().print(coverage_table(load_catalog(places(None, corpus).corpora)), markup=False, soft_wrap=True)
 
 
 def read(

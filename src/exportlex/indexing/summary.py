@@ -56,7 +56,8 @@ def _instrument(database: Database, instrument: Instrument, language: str, sourc
             "publisher": source.publisher, "held": held_as,
             "as_of": max((document["as_of"] for document in documents), default=""),
             "address": source.official_address, "sha256": documents[0]["sha256"] if len(documents) == 1 else "",
-            "licence": source.licence, "incomplete": source.incomplete, "missing": json.dumps(source.missing, ensure_ascii=False),
+            "licence": source.licence, "incomplete": source.incomplete,
+            "missing": json.dumps(source.missing, ensure_ascii=False),
             "repealed": instrument.repealed.isoformat() if instrument.repealed else "",
             **counts,
         }

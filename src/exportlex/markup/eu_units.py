@@ -44,6 +44,8 @@ class Units:
     ) -> str:
         """A unit with its own words, its footnotes and all that stands below it; its key."""
         own, rest = own_text(content)
+        if kind is ProvisionKind.DIVISION and self.annex is not None and _several_texts(content):
+            own, rest = None, list(content)
         key = self.builder.add(
             kind,
             str(pinpoint),
@@ -94,6 +96,11 @@ class Units:
         for note in notes:
             place = pinpoint.named(f"{self.words.footnote} {note.number.strip('()')}")
             self.builder.add(ProvisionKind.NOTE, str(place), note.rich, parent=parent, number=note.number)
+
+
+def _several_texts(content: Sequence[Block]) -> bool:
+    """A section of an annex with several unnumbered texts, such as a list of terms: none of them heads the others."""
+    return sum(isinstance(block, Text) and not block.number for block in content) > 1
 
 
 class _Run:

@@ -58,8 +58,10 @@ def entries(text: str, where: str) -> list[Entry]:
         elif match := _PROPERTY.match(block):
             if match[1] == "as-of":
                 as_of = match[2].strip()
-            else:
+            elif found and found[-1].instrument == instrument:
                 _set(found[-1], match[1], match[2])
+            else:
+                raise DeclarationError(f"{where}: {block!r} stands before any entry of {instrument}; move it below one")
         elif found:
             found[-1].paragraphs.append(block)
     for entry in found:

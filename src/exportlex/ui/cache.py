@@ -18,6 +18,7 @@ from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.settings import Places
 from exportlex.ui.narrowed import Narrowed
+from exportlex.ui.recalling import Recalling
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ class Held:
 @st.cache_resource(show_spinner="Opening the knowledge base …", max_entries=2)
 def _open(indexes: str, built: str) -> Knowledge:
     opened = Knowledge.open(Places())
+    opened.encoder = Recalling()
     opened.jurisdictions()  # a damaged database shows here and not in the middle of a page
     return opened
 

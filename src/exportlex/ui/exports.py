@@ -10,9 +10,9 @@ from exportlex.comparison.results import Comparison, Empty, Hit
 from exportlex.ui import cache, words
 
 _COLUMNS = (
-    "jurisdiction", "name", "instrument", "title", "pinpoint", "held", "as_of", "language", "term", "scope", "text",
-    "digest_in_english", "elements", "quantities", "closeness_wording", "closeness_meaning", "absence", "reason",
-    "citation", "address", "sha256", "permalink",
+    "jurisdiction", "name", "instrument", "title", "pinpoint", "held", "as_of", "language", "term", "scope",
+    "introduced_by", "text", "digest_in_english", "elements", "quantities", "closeness_wording", "closeness_meaning",
+    "absence", "reason", "citation", "address", "sha256", "permalink",
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ def _absent(empty: Empty) -> dict[str, str]:
 
 def _present(hit: Hit) -> dict[str, str]:
     passage = hit.passage
+    start = words.own_start(passage)
     return {
         "jurisdiction": passage.jurisdiction,
         "name": cache.held().names.get(passage.jurisdiction, passage.jurisdiction),
@@ -56,7 +57,8 @@ def _present(hit: Hit) -> dict[str, str]:
         "language": passage.language,
         "term": passage.term,
         "scope": passage.scope,
-        "text": passage.text,
+        "introduced_by": passage.text[:start].removesuffix(words.JOINT),
+        "text": passage.text[start:],
         "digest_in_english": passage.gloss,
         "elements": "; ".join(element.label for element in hit.elements),
         "quantities": words.quantities(hit.quantities),

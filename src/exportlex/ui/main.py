@@ -37,7 +37,7 @@ def framed(run: Callable[[], None]) -> None:
 
 
 def _unusable(message: str) -> None:
-    st.title("The knowledge base cannot be opened")
+    st.subheader("The knowledge base cannot be opened")
     st.error(navigation.plain(message))
     st.markdown("Run this in the project’s folder, then reload the page:")
     st.code("make build", language="sh")

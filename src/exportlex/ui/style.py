@@ -20,6 +20,7 @@ _SHEET = """<style>
 .xl-cite, .xl-note, .xl-legend { font-size: .9em; line-height: 1.5; overflow-wrap: anywhere; }
 .xl-note { opacity: .88; }
 .xl-legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.xl-lead { font: .88em/1.45 "Source Sans", sans-serif; opacity: .88; margin-bottom: .35rem; }
 .xl-sign { -webkit-text-stroke: 1px #6b7280; }
 .xl-tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .88em; }
 .xl-tag-digest { border-style: dashed; font-weight: 600; }

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+
+from exportlex.indexing.knowledge import Passage
+from exportlex.ui import cache, words
+
+PASSAGE = Passage(
+    id=1, jurisdiction="zz", instrument="zz/act", title="Lantern Act", language="en", held="official",
+    kind="paragraph", pinpoint="s. 4(2)(a)", heading="Lanterns", term="", text="", gloss="", as_of="2031-02-03",
+    address="https://gazette.isles.example/zz/act#4", sha256="ab" * 32, provision=7, definition=None,
+    definition_kind="", scope="", reference="", aliases=(),
+)  # fmt: skip
+OWN = "a keeper who leaves the lamp unlit"
+
+
+@pytest.fixture(autouse=True)
+def knowledge(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = SimpleNamespace(rows=lambda query, parameters: [{"text": OWN}])
+    monkeypatch.setattr(cache, "knowledge", lambda: asked)
+    monkeypatch.setattr(cache, "held", lambda: SimpleNamespace(gathered={"ab" * 32: "2031-05-06"}))
+
+
+def test_the_words_that_introduce_an_item_are_told_apart_from_its_own() -> None:
+    shown = words.body(replace(PASSAGE, text=f"The reeve may fine … {OWN}"), [])
+    assert "Introduced, one level up, by: “The reeve may fine”" in shown
+    assert shown.index("reeve") < shown.index(OWN)
+
+
+def test_a_lead_that_was_cut_inside_a_word_begins_at_the_next() -> None:
+    lead = ("erification is necessary " + "so that lamps stay lit " * 20)[:240]
+    shown = words.body(replace(PASSAGE, text=f"{lead} … {OWN}"), [])
+    assert "by: “… is necessary" in shown
+    assert "erification" not in shown
+
+
+@pytest.mark.parametrize("text", [OWN, f"{OWN} … and after", "three dots … in the law itself"])
+def test_dots_of_the_law_itself_stay_in_it(text: str) -> None:
+    assert words.own_start(replace(PASSAGE, text=text)) == 0
+
+
+def test_a_date_that_no_source_states_is_said_with_the_day_of_gathering() -> None:
+    line = words.citation_text(replace(PASSAGE, as_of=""))
+    assert "as-of date not stated by the source, gathered 2031-05-06; official text" in line
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "data:text/html,x", "", "/etc/passwd"])
+def test_only_public_addresses_become_links(address: str) -> None:
+    assert "<a" not in words.anchor(address, "official address")
+    assert "official address" in words.anchor(address, "official address")
