@@ -75,8 +75,3 @@ def test_differences_are_the_words_that_the_other_lacks() -> None:
     text = "goods and software that leave the isle"
     spans = rendering.differences(text, "goods and technology that leave the isle")
     assert [text[span.start : span.end] for span in spans] == ["software"]
-
-
-def test_a_fold_may_begin_behind_a_lead() -> None:
-    written = rendering.folded("lead … own words that go on and on", [], "", 5, start=7)
-    assert words(re.sub(r"<summary>.*?</summary>", "", written)) == "own words that go on and on"

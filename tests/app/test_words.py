@@ -10,7 +10,8 @@ from exportlex.ui import cache, words
 
 PASSAGE = Passage(
     id=1, jurisdiction="zz", instrument="zz/act", title="Lantern Act", language="en", held="official",
-    kind="paragraph", pinpoint="s. 4(2)(a)", heading="Lanterns", term="", text="", gloss="", as_of="2031-02-03",
+    kind="paragraph", pinpoint="s. 4(2)(a)", heading="Lanterns", term="", text="", lead="",
+    gloss="", as_of="2031-02-03",
     address="https://gazette.isles.example/zz/act#4", sha256="ab" * 32, provision=7, definition=None,
     definition_kind="", scope="", reference="", aliases=(),
 )  # fmt: skip
@@ -25,21 +26,14 @@ def knowledge(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_words_that_introduce_an_item_are_told_apart_from_its_own() -> None:
-    shown = words.body(replace(PASSAGE, text=f"The reeve may fine … {OWN}"), [])
+    shown = words.body(replace(PASSAGE, text=OWN, lead="The reeve may fine"), [])
     assert "Introduced, one level up, by: “The reeve may fine”" in shown
     assert shown.index("reeve") < shown.index(OWN)
 
 
-def test_a_lead_that_was_cut_inside_a_word_begins_at_the_next() -> None:
-    lead = ("erification is necessary " + "so that lamps stay lit " * 20)[:240]
-    shown = words.body(replace(PASSAGE, text=f"{lead} … {OWN}"), [])
-    assert "by: “… is necessary" in shown
-    assert "erification" not in shown
-
-
 @pytest.mark.parametrize("text", [OWN, f"{OWN} … and after", "three dots … in the law itself"])
 def test_dots_of_the_law_itself_stay_in_it(text: str) -> None:
-    assert words.own_start(replace(PASSAGE, text=text)) == 0
+    assert "Introduced" not in words.body(replace(PASSAGE, text=text), [])
 
 
 def test_a_date_that_no_source_states_is_said_with_the_day_of_gathering() -> None:

@@ -33,7 +33,8 @@ def test_an_article_is_parted_at_its_paragraphs_with_their_items() -> None:
 def test_a_very_long_paragraph_is_parted_at_its_items_each_led_by_its_opening_words() -> None:
     made = cut(law("(1) A ferry leaves when:", [f"(a) {LONG}", f"(b) {LONG}", f"(c) {LONG}"]))
     assert [p.pinpoint for p in made] == ["s 2(1)", "s 2(1)(a)", "s 2(1)(b)", "s 2(1)(c)"]
-    assert all(p.text.startswith("A ferry leaves when:") for p in made)
+    assert [p.lead for p in made] == ["", *["A ferry leaves when:"] * 3]
+    assert not any("A ferry leaves" in p.text for p in made[1:])  # what introduces an item is not quoted as the item
 
 
 def test_a_note_is_a_passage_of_its_own_at_any_depth() -> None:

@@ -116,6 +116,7 @@ def test_with_quotes_adds_marks_and_changes_nothing_else(
     [
         ("the word “lantern” and ‘wick’", ["lantern", "wick"]),
         ("the keeper’s “keeper’s lamp” burns", ["keeper’s lamp"]),
+        ("the ‘keeper’s lamp’ burns", ["keeper’s lamp"]),
         ('a "straight" one and an "other"', ["straight", "other"]),
         ("“outer ‘inner’ word”", ["outer ‘inner’ word", "inner"]),
         ("open “ and never closed", []),

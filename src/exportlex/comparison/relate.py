@@ -54,8 +54,8 @@ def _by_words(
     if textual is not None and textual >= _SAME:
         return Relation.EQUIVALENT, f"the two texts on {label} are the same but for {1 - textual:.0%} of their words"
     mine, theirs = ({element.label for element in hit.elements} for hit in (left, right))
-    if not mine and not theirs:
-        return _by_closeness(conceptual, label)
+    if not mine or not theirs:
+        return _by_closeness(conceptual, label, neither=not mine and not theirs)
     return _by_elements(mine, theirs, left.passage.jurisdiction, right.passage.jurisdiction)
 
 
@@ -89,8 +89,8 @@ def _by_elements(mine: set[str], theirs: set[str], a: str, b: str) -> tuple[Rela
     return Relation.EQUIVALENT, f"both have the same recognised elements: {_list(shared)}"
 
 
-def _by_closeness(conceptual: float | None, label: str) -> tuple[Relation, str]:
-    said = f"no deciding element of {label} was recognised in either text"
+def _by_closeness(conceptual: float | None, label: str, *, neither: bool) -> tuple[Relation, str]:
+    said = f"no deciding element of {label} was recognised in {'either text' if neither else 'one of the texts'}"
     if conceptual is not None and conceptual < _FAR:
         return Relation.DIVERGENT, f"{said}, and they are far apart in meaning (cosine {conceptual:.2f})"
     return Relation.OVERLAPPING, f"{said}; both speak to it, and only their closeness can be stated"

@@ -73,6 +73,7 @@ class Hit:
             "term": passage.term,
             "scope": passage.scope,
             "text": passage.text,
+            "lead": passage.lead,
             "gloss": passage.gloss,
             "textual": round(self.textual, 4),
             "conceptual": None if self.conceptual is None else round(self.conceptual, 4),

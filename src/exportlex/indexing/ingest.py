@@ -119,7 +119,7 @@ def _passages(
             "id": first + position, "document": identifier, "provision": provision_ids[passage.provision],
             "definition": definition_ids[passage.definition] if passage.definition >= 0 else None,
             "pinpoint": passage.pinpoint, "heading": passage.heading, "term": passage.term, "text": passage.text,
-            "gloss": "", "embeddable": int(passage.embeddable),
+            "lead": passage.lead, "gloss": "", "embeddable": int(passage.embeddable),
         }
         for position, passage in enumerate(found)
     )  # fmt: skip

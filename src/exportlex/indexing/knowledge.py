@@ -39,6 +39,7 @@ class Passage:
     heading: str
     term: str
     text: str
+    lead: str  # what introduces it, one level up
     gloss: str
     as_of: str
     address: str
@@ -53,7 +54,8 @@ class Passage:
 
 _PASSAGE = """
 SELECT p.id, i.jurisdiction, d.instrument, i.title, d.language, d.held, v.kind AS provision_kind, p.pinpoint,
-       p.heading, p.term, p.text, p.gloss, d.as_of, v.address, d.official_address, d.sha256, p.provision, p.definition,
+       p.heading, p.term, p.text, p.lead, p.gloss, d.as_of, v.address, d.official_address, d.sha256,
+       p.provision, p.definition,
        f.pinpoint AS cited, f.kind AS definition_kind, f.scope, f.reference, f.aliases
 FROM passages p
 JOIN documents d ON d.id = p.document
@@ -213,8 +215,8 @@ def _passage(row: Row) -> Passage:
     return Passage(
         id=row["id"], jurisdiction=row["jurisdiction"], instrument=row["instrument"], title=row["title"],
         language=row["language"], held=row["held"], kind="definition" if defined else row["provision_kind"],
-        pinpoint=row["pinpoint"], heading=row["heading"], term=row["term"], text=row["text"], gloss=row["gloss"],
-        as_of=row["as_of"], address=row["address"] or row["official_address"], sha256=row["sha256"],
+        pinpoint=row["pinpoint"], heading=row["heading"], term=row["term"], text=row["text"],
+        lead=row["lead"], gloss=row["gloss"], as_of=row["as_of"], address=row["address"] or row["official_address"], sha256=row["sha256"],
         provision=row["provision"], definition=row["definition"], definition_kind=row["definition_kind"] or "",
         scope=row["scope"] or "", reference=row["reference"] or "",
         aliases=tuple(json.loads(row["aliases"])) if row["aliases"] else (),

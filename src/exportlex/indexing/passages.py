@@ -35,6 +35,7 @@ class Passage:
     text: str
     definition: int = -1
     term: str = ""
+    lead: str = ""  # the end of what introduces an item, one level up: searched with it, never quoted as it
     embeddable: bool = True  # whether a sentence vector of it means anything
 
 
@@ -70,7 +71,7 @@ def _of_unit(tree: Tree, unit: Provision, lead: str, defined: set[str]) -> Itera
     if own:
         yield _passage(tree, unit, own, lead)
     for child in apart:
-        yield from _of_unit(tree, child, "" if child.kind is ProvisionKind.NOTE else unit.text[-_LEAD:], defined)
+        yield from _of_unit(tree, child, "" if child.kind is ProvisionKind.NOTE else _end_of(unit.text), defined)
 
 
 def _own_words(tree: Tree, unit: Provision) -> tuple[str, list[Provision]]:
@@ -96,8 +97,17 @@ def _notes_below(tree: Tree, unit: Provision, defined: set[str]) -> Iterator[Pas
 
 
 def _passage(tree: Tree, unit: Provision, text: str, lead: str) -> Passage:
-    words = f"{lead} … {text}" if lead and unit.number else text
-    return Passage(unit.key, unit.pinpoint, headings(tree, unit), words, embeddable=_embeddable(tree, unit, words))
+    lead = lead if unit.number else ""
+    return Passage(
+        unit.key, unit.pinpoint, headings(tree, unit), text, lead=lead, embeddable=_embeddable(tree, unit, lead + text)
+    )
+
+
+def _end_of(text: str) -> str:
+    """The last words of a text, whole words only."""
+    if len(text) <= _LEAD:
+        return text
+    return "… " + text[-_LEAD:].partition(" ")[2]
 
 
 def _embeddable(tree: Tree, unit: Provision, words: str) -> bool:

@@ -45,7 +45,7 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
     "passages": (
         {
             "id": int, "document": str, "provision": int, "definition": int, "pinpoint": str, "heading": str,
-            "term": str, "text": str, "gloss": str, "embeddable": int,
+            "term": str, "text": str, "lead": str, "gloss": str, "embeddable": int,
         },
         "id",
     ),

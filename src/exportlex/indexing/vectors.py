@@ -35,7 +35,7 @@ def text_of(heading: str, text: str, gloss: str, reads: bool) -> str:
 def write(database: Database, folder: Path, encoder: Encoder, tell: Callable[[str, int, int], None]) -> int:
     """Write ``vectors.faiss.tmp`` with one vector per embeddable passage; returns how many were encoded anew."""
     rows = database.execute(
-        "SELECT p.id, p.heading, p.text, p.gloss, d.language FROM passages p "
+        "SELECT p.id, p.heading, trim(p.lead || ' ' || p.text), p.gloss, d.language FROM passages p "
         "JOIN documents d ON d.id = p.document WHERE p.embeddable ORDER BY p.id"
     ).fetchall()
     texts = {row[0]: text for row in rows if (text := text_of(row[1], row[2], row[3], encoder.reads(row[4])))}

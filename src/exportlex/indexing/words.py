@@ -11,7 +11,7 @@ from exportlex.indexing.tokens import tokens
 def write(database: Database) -> None:
     """Index every passage under its id: term, headings, text, and gloss where there is one."""
     schema.create_words(database)
-    rows = database.execute("SELECT id, term, heading, text, gloss FROM passages")
+    rows = database.execute("SELECT id, term, heading, lead || ' ' || text, gloss FROM passages")
     database.conn.executemany(
         "INSERT INTO words (rowid, term, heading, text, gloss) VALUES (?, ?, ?, ?, ?)",
         ((row[0], *(" ".join(tokens(part or "")) for part in row[1:])) for row in rows.fetchall()),

@@ -45,7 +45,6 @@ def _absent(empty: Empty) -> dict[str, str]:
 
 def _present(hit: Hit) -> dict[str, str]:
     passage = hit.passage
-    start = words.own_start(passage)
     return {
         "jurisdiction": passage.jurisdiction,
         "name": cache.held().names.get(passage.jurisdiction, passage.jurisdiction),
@@ -57,8 +56,8 @@ def _present(hit: Hit) -> dict[str, str]:
         "language": passage.language,
         "term": passage.term,
         "scope": passage.scope,
-        "introduced_by": passage.text[:start].removesuffix(words.JOINT),
-        "text": passage.text[start:],
+        "introduced_by": passage.lead,
+        "text": passage.text,
         "digest_in_english": passage.gloss,
         "elements": "; ".join(element.label for element in hit.elements),
         "quantities": words.quantities(hit.quantities),

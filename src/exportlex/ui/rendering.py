@@ -82,17 +82,17 @@ def _piece(escaped: str, over: Sequence[Span], right: int) -> str:
     return f"<{tag}{attributes}>{escaped}{raised}</{tag}>"
 
 
-def folded(text: str, spans: Sequence[Span], more: str, fold_at: int = FOLD_AT, start: int = 0) -> str:
-    """``text[start:]`` as HTML, all but some ``fold_at`` characters under a fold; ``more`` leads to it all."""
-    cut = _cut(text, spans, start + fold_at)
+def folded(text: str, spans: Sequence[Span], more: str, fold_at: int = FOLD_AT) -> str:
+    """``text`` as HTML, all but some ``fold_at`` characters under a fold; ``more`` leads to it all."""
+    cut = _cut(text, spans, fold_at)
     if cut >= len(text):
-        return marked(text, spans, start)
+        return marked(text, spans)
     end = min(len(text), cut + _MOST)
     behind = len({(span.start, span.end) for span in spans if span.start >= cut})
     size = f"{len(text) - cut:,} characters" + (f", {behind} marked places" if behind else "")
     rest = "" if end == len(text) else f'… <a href="{html.escape(more)}">{len(text) - end:,} further characters</a>'
     return (
-        f'{marked(text, spans, start, cut)}<details class="xl-fold"><summary>Show the rest '
+        f'{marked(text, spans, 0, cut)}<details class="xl-fold"><summary>Show the rest '
         f"({size})</summary>{marked(text, spans, cut, end)}{rest}</details>"
     )
 

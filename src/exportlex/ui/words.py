@@ -11,7 +11,7 @@ from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache
 from exportlex.ui.address import link
-from exportlex.ui.rendering import FOLD_AT, Span, box, folded, marked
+from exportlex.ui.rendering import FOLD_AT, Span, box, folded
 
 HELD = {
     "official": "official text",
@@ -34,8 +34,6 @@ SCOPES = {
     "list-entry": "for one list entry only",
 }  # fmt: skip
 _MOST_QUANTITIES = 8
-# How ``exportlex.indexing.passages`` leads an item of a long paragraph: at most so many characters, and this joint.
-_LEAD, JOINT = 240, " … "
 _DEFINES = {
     "see-reference": "Defines the term by reference to another provision",
     "inclusion-only": "Says only what the term includes",
@@ -109,26 +107,11 @@ def citation_text(passage: Passage) -> str:
 
 def body(passage: Passage, spans: Sequence[Span], fold_at: int = FOLD_AT) -> str:
     """The passage's words, marked and folded, what introduces them, and our gloss where there is one."""
-    start = own_start(passage)
     introduced = ""
-    if start:
-        end = start - len(JOINT)
-        first = passage.text.find(" ", 0, end) + 1 if end >= _LEAD else 0  # a lead of full length begins inside a word
-        said = marked(passage.text, spans, first, end)
-        introduced = f'<div class="xl-lead">Introduced, one level up, by: “{"… " if first else ""}{said}”</div>'
-    words = folded(passage.text, spans, provision_link(passage), fold_at, start)
+    if passage.lead:
+        introduced = f'<div class="xl-lead">Introduced, one level up, by: “{html.escape(passage.lead)}”</div>'
+    words = folded(passage.text, spans, provision_link(passage), fold_at)
     return box(introduced + words, passage.language, passage.held) + gloss(passage)
-
-
-def own_start(passage: Passage) -> int:
-    """Where the provision's own words begin; 0 but for a passage that is led by the end of what introduces it."""
-    joint = passage.text.find(JOINT, 0, _LEAD + len(JOINT))
-    if joint < 0 or passage.definition is not None:
-        return 0
-    rows = cache.knowledge().rows("SELECT text FROM provisions WHERE id = ?", [passage.provision])
-    own = rows[0]["text"][:_LEAD] if rows else ""
-    start = joint + len(JOINT)
-    return start if passage.text.startswith(own, start) and not passage.text.startswith(own or JOINT) else 0
 
 
 def gloss(passage: Passage) -> str:
