@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from exportlex.comparison.query import Query
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Knowledge, Row
 
+# How a missing part is cited where it is one of the law's own provisions, not an annex, a list, a recital or a guide
+# that the law refers to: "Articles 5 to 28", "s. 9", "§ 4", "第三章".
+_PROVISIONS = re.compile(
+    r"(?:arts?|articles?|artikel|ss?|secs?|sections?|regs?|regulations?|chapters?|parts?|titles?)[. ]"
+    r"|§|第.+[条條章]|제.+[조장]",
+    re.IGNORECASE,
+)
+_SHOWN = 6  # terms and instruments in a reason; all stand in ``Empty.searched`` and ``Empty.instruments``
 
-def why_empty(knowledge: Knowledge, query: Query, code: str) -> Empty:
-    """The absence of a jurisdiction for a query.
 
-    In order: a concept declared not applicable; no text held; a suspect reading, which must never pass for silence; a
-    digest or an incomplete text in place of the law; and only then "not found in the texts held".
+def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str] = ()) -> Empty:
+    """The absence of a jurisdiction for a query; ``faint``: words of it that stand there, and say nothing of it.
+
+    In order: a concept declared not applicable; no text held; a suspect reading, which must never pass for silence; no
+    text whose own provisions are all held; and only then "not found in the texts held", which names the parts of them
+    that are not held. Annexes and lists that a conversion lacks are such parts: they name goods and countries, and a
+    law whose articles are all held and silent is silent.
     """
-    instruments = knowledge.instruments([code])
+    instruments = [row for row in knowledge.instruments([code]) if not row["repealed"]]
     held = [row for row in instruments if row["held"] in ("official", "converted")]
     names = tuple(sorted({row["id"] for row in held or instruments}))
+    searched = _searched(query, held or instruments)
     for absence, reason in (
         (Absence.NOT_APPLICABLE, _not_applicable(knowledge, query, code)),
         (Absence.NOT_HELD, _not_held(held, instruments)),
         (Absence.SUSPECT, _suspect(knowledge, held)),
-        (Absence.NOT_HELD, _incomplete(held)),
+        (Absence.NOT_HELD, _only_parts(held)),
     ):
         if reason:
-            return Empty(code, absence, reason, query.terms, names)
-    words = ", ".join(f"“{term}”" for term in query.terms[:6])
-    reason = f"none of the words searched ({words}) nor a passage close in meaning stands in {', '.join(names)}"
-    return Empty(code, Absence.NOT_FOUND, reason, query.terms, names)
+            return Empty(code, absence, reason, searched, names)
+    return Empty(code, Absence.NOT_FOUND, _silent(knowledge, searched, faint, held), searched, names)
+
+
+def _searched(query: Query, instruments: Sequence[Row]) -> tuple[str, ...]:
+    """The terms in the languages of the texts; where the concept has none in them, all of its terms."""
+    languages = dict.fromkeys(row["language"] for row in instruments)
+    terms = tuple(dict.fromkeys(term for language in languages for term in query.terms_in(language)))
+    return terms or query.terms
 
 
 def _not_applicable(knowledge: Knowledge, query: Query, code: str) -> str:
@@ -54,6 +74,32 @@ def _suspect(knowledge: Knowledge, held: list[Row]) -> str:
     return "; ".join(doubtful[:3])
 
 
-def _incomplete(held: list[Row]) -> str:
-    parts = [f"{row['id']} is held in part: {row['incomplete']}" for row in held if row["incomplete"]]
-    return "; ".join(parts[:3])
+def _only_parts(held: list[Row]) -> str:
+    if any(not _lacks_provisions(row) for row in held):
+        return ""
+    return "; ".join(f"{row['id']} is held in part: {_lacking(row)}" for row in held[:3])
+
+
+def _lacks_provisions(row: Row) -> bool:
+    return any(_PROVISIONS.match(part) for part in row["missing"])
+
+
+def _lacking(row: Row) -> str:
+    missing = "missing: " + ", ".join(row["missing"]) if row["missing"] else ""
+    return "; ".join(filter(None, (row["incomplete"], missing)))
+
+
+def _silent(knowledge: Knowledge, searched: Sequence[str], faint: Sequence[str], held: Sequence[Row]) -> str:
+    words, texts = _listed([f"“{term}”" for term in searched]), _listed(sorted({row["id"] for row in held}))
+    read = any(knowledge.encoder.reads(row["language"]) for row in held)
+    reason = f"none of the words searched ({words}){' nor a passage close in meaning' * read} stands in {texts}"
+    if faint:
+        only = _listed([f"“{term}”" for term in faint])
+        reason = f"of the words searched ({words}) only {only} stands in {texts}, where nothing else speaks to it"
+    parts = sorted((row for row in held if _lacking(row)), key=lambda row: not row["missing"])
+    return reason + "".join(f"; {row['id']} is held in part ({_lacking(row)})" for row in parts[:3])
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _SHOWN
+    return ", ".join(names[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
