@@ -17,18 +17,26 @@ _CALLED = re.compile(
 _MEANS = re.compile(
     r"(?:^|(?<=[。\n]))(?:[（(][^）)]{1,4}[）)])?(?P<term>[^，。；：、\s]{2,24}?)，?(?P<verb>是指|系指)"
 )
+# A kind of licence is defined by what it permits, at the head of its paragraph: 某某许可允许…
+_PERMITS = re.compile(r"(?P<term>[^，。；：、\s]{2,10}(?:许可证?|凭证))(?=允许)")
 _INLINE = re.compile(r"[（(]以下(?:统称|简称|合称|称)(?:为|“)?(?P<term>[^）)”]{1,30})”?[）)]")
 # Where the noun phrase that an inline short name stands for begins.
 _PHRASE_START = re.compile(r"[，。；：]|(?:根据|依照|按照|由|对|制定|调整|发布|经|向)(?=[^，。；]{2,60}$)")
 
 
+def _permits(composed: str, match: re.Match[str]) -> Found:
+    """The whole paragraph says what the licence is: what it permits, for how long, when it lapses."""
+    return Found(term=match["term"], start=match.end(), end=len(composed.rstrip("。；\n ")), tradition="zh-permits")
+
+
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that the provision's own text states."""
-    if context.language != "zh" or not re.search(r"称|指", provision.text):
+    if context.language != "zh" or not re.search(r"称|指|允许", provision.text):
         return []
     text = provision.text
     composed = context.tree.compose(provision).text
     found = [_called(composed, match) for match in _CALLED.finditer(text)]
+    found += [_permits(composed, match) for match in [_PERMITS.match(text)] if match]
     starts = {item.start for item in found}
     found += [item for match in _MEANS.finditer(text) if (item := _called(composed, match)).start not in starts]
     found += [_inline(text, match) for match in _INLINE.finditer(text)]
