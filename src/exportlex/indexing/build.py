@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from exportlex.catalog.loading import Catalog, load_catalog
+from exportlex.catalog.loading import load_catalog
 from exportlex.errors import ExportlexError, ReadingError
 from exportlex.gathering.lock import Lock
 from exportlex.gathering.store import SnapshotStore
@@ -64,7 +64,7 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     store, lock = SnapshotStore(places.snapshots), Lock(places.lock)
     documents = list(wanted(catalog, store, lock))
     _bring_in(database, documents, store, lock, report, tell)
-    summary.summarise(database, catalog, report.failed)
+    summary.summarise(database, catalog)
     report.embedded = _publish(places, database, encoder, key, tell, report)
     report.seconds = time.monotonic() - started
     return report
@@ -188,8 +188,3 @@ def _publish(places: Places, database: Database, encoder: Encoder, key: str, tel
         ),
     )
     return embedded
-
-
-def catalog_of(places: Places) -> Catalog:
-    """The declarations that this run uses."""
-    return load_catalog(places.corpora)

@@ -15,7 +15,7 @@ from exportlex.model import ReadingIssue
 from exportlex.reading.checks import check_expected, check_shrinkage
 
 
-def summarise(database: Database, catalog: Catalog, failed: dict[str, str]) -> None:
+def summarise(database: Database, catalog: Catalog) -> None:
     """Rewrite jurisdictions, instruments and the issues of whole instruments; attach glosses."""
     query = "SELECT id || '|' || language, provisions FROM instruments WHERE held != 'digest'"
     before = dict(database.execute(query).fetchall())

@@ -18,7 +18,7 @@ from exportlex.ui.rendering import Span
 _NAME = "search"
 _Q, _IN, _INSTRUMENT, _LANGUAGE, _SHOW = (f"{_NAME}.{key}" for key in ("q", "in", "instrument", "language", "show"))
 _PAGE = 20  # results at a time: two screens or so; more are a click away
-_TOP = 100  # per jurisdiction; the search itself considers 60 by wording and 60 by meaning
+_TOP = 100  # per jurisdiction; the search itself considers as many by wording and by meaning
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
