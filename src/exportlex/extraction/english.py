@@ -49,7 +49,7 @@ class Setting:
 
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that starts in the provision's own text, in order."""
-    if context.language != "en" or provision.kind is ProvisionKind.TABLE or not provision.text:
+    if provision.kind is ProvisionKind.TABLE or not provision.text:
         return []
     spans = set_apart(provision.text, provision.marks)
     has_parts = any(part.kind is not ProvisionKind.NOTE for part in context.tree.children(provision.key))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from exportlex.extraction import chinese, english, marked
+from exportlex.extraction import marked
 from exportlex.extraction.found import Context, Found, Recogniser
+from exportlex.extraction.languages import by_wording
 from exportlex.extraction.qualities import exclusions_of, kind_of, reference_of, scope_of
 from exportlex.markup.tree import Tree
 from exportlex.model import Definition, Provision, ProvisionKind, Reading, ReadingIssue
 
 # Publisher's marks first: what they find is not looked for again in the same unit.
-RECOGNISERS: tuple[Recogniser, ...] = (marked.find, english.find, chinese.find)
+RECOGNISERS: tuple[Recogniser, ...] = (marked.find, by_wording)
 VERSION = 1  # part of the key under which an index stores definitions: raise it when a recogniser changes
 _LONGEST_TERM = 160  # characters; the longest term of the gold has 131
 _CLOSING = " ;,:"
@@ -47,7 +48,8 @@ def _qualified(context: Context, provision: Provision, found: Found, composed: s
     text = composed[found.start : found.end].strip().rstrip(_CLOSING)
     if not text or not found.term or len(found.term) > _LONGEST_TERM:
         return None
-    kind = kind_of(found, text)
+    language = context.language
+    kind = kind_of(found, text, language)
     return Definition(
         term=found.term,
         text=text,
@@ -56,8 +58,8 @@ def _qualified(context: Context, provision: Provision, found: Found, composed: s
         provision=provision.key,
         pinpoint=citable(context.tree, provision),
         aliases=found.aliases,
-        exclusions=exclusions_of(text),
-        reference=reference_of(kind, text),
+        exclusions=exclusions_of(text, language),
+        reference=reference_of(kind, text, language),
         tradition=found.tradition,
     )
 

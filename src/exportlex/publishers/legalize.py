@@ -1,17 +1,19 @@
 """legalize-dev (https://github.com/legalize-dev): official law converted to Markdown by a third party.
 
-Serves legalize-eu and legalize-uk. A conversion is a lesser source than the publisher's own bytes: it is declared
-and shown as one. Options of a source: ``address`` or ``addresses``, the exact urls with their ``#fragment``;
-``style``, else it is told from the file; ``within``, beside ``addresses``: the schedule that a document holds a part
-of, "" where it says so itself.
+One module ``legalize_<country>`` per country says how its files are written and cited; it is found by glob. A
+conversion is a lesser source than the publisher's own bytes: it is declared and shown as one. Options of a source:
+``address`` or ``addresses``, the exact urls with their ``#fragment``; ``style``, else it is told from the file;
+``within``, beside ``addresses``: the schedule that a document holds a part of, "" where it says so itself.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+import importlib
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from pathlib import PurePosixPath
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from exportlex.catalog.declarations import Source
@@ -21,13 +23,10 @@ from exportlex.markup.law_markdown_style import LawStyle
 from exportlex.markup.markdown_blocks import read_blocks
 from exportlex.model import Reading
 from exportlex.publishers.base import Address, Document
-from exportlex.publishers.legalize_eu import EuStyle
-from exportlex.publishers.legalize_uk import UkStyle
 
 NAME = "legalize"
+_DEFAULT = "eu"  # pieces of Union law come without front matter and may come without any heading
 _FRONT_AT_MOST = 20_000  # characters; that of the longest law held here has 1,455
-_UK_HEADING = re.compile(r"^#+ (?:\d+[A-Z]*|SCHEDULE\b.*)$", re.MULTILINE)
-_UK_ACT = re.compile(r"^(?:rank: \"?public-general-act|# .* Act \d{4})", re.MULTILINE)
 Options = Mapping[str, str | int | Sequence[str | int]]
 
 
@@ -68,20 +67,30 @@ def _within(options: Options, name: str) -> str:
 
 
 def _style(document: Document) -> LawStyle:
+    known = all_styles()
     name = str(document.options.get("style", "")) or detected_style(document.raw)
-    if name == "eu":
-        return EuStyle(document.citation or "Article")
-    if name == "uk-act":
-        return UkStyle(document.citation or "s.")
-    if name == "uk-order":
-        return UkStyle(document.citation or "art.")
-    raise DeclarationError(f"{document.where}: unknown style {name!r}; known: eu, uk-act, uk-order")
+    if name not in known:
+        raise DeclarationError(f"{document.where}: unknown style {name!r}; known: {', '.join(sorted(known))}")
+    return known[name](document.citation)
+
+
+@cache
+def all_styles() -> dict[str, Callable[[str], LawStyle]]:
+    """Every style by name, each made from a declaration's citation form ("" : the style's own)."""
+    return {name: make for country in _countries() for name, make in country.STYLES.items()}
 
 
 def detected_style(raw: bytes) -> str:
     """The style of a file that comes without options, by its front matter, else by its headings."""
     text = raw.decode("utf-8", errors="replace")
     front = read_blocks(text[:_FRONT_AT_MOST]).front
-    if front.get("country") == "uk" or _UK_HEADING.search(text):
-        return "uk-order" if front.get("document_category") == "secondary" or not _UK_ACT.search(text) else "uk-act"
-    return "eu"
+    stated = front.get("country", "")
+    countries = [module for module in _countries() if stated == module.COUNTRY] or _countries()
+    return next((name for module in countries if (name := module.style_of(front, text))), _DEFAULT)
+
+
+@cache
+def _countries() -> tuple[Any, ...]:
+    """The modules ``legalize_<country>``: COUNTRY as front matter states it, STYLES, and ``style_of(front, text)``."""
+    names = sorted(path.stem for path in Path(__file__).parent.glob("legalize_*.py"))
+    return tuple(importlib.import_module(f"exportlex.publishers.{name}") for name in names)

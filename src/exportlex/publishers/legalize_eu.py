@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from exportlex.markup.drafts import Draft
 from exportlex.markup.eu_words import words
@@ -26,6 +26,7 @@ _LETTERED_LEVEL, _BOLD_LEVEL = 7, 8  # below every real heading, which has 1 to 
 _ABBREVIATION = re.compile(r"\s*\([A-Z]{2,}\)\s*$")
 _NAMES_ITSELF = re.compile(r"\s+(?:OF TERMS(?: USED)?|USED)?\s*(?:IN|TO)\s+(?:THIS\s+)?ANNEX\b.*$", re.IGNORECASE)
 _WORDS = words("en")
+_EU_HEADING = re.compile(r"^#+ (?:Article \d|ANNEX\b)", re.MULTILINE)
 _SMALL = {"of", "the", "and", "or", "to", "in", "for", "on", "a", "an", "by", "with"}
 
 
@@ -155,3 +156,12 @@ def _titled(text: str) -> str:
 def _capital(word: str) -> str:
     at = next((at for at, character in enumerate(word) if character.isalpha()), 0)
     return word[:at] + word[at:].capitalize()
+
+
+COUNTRY = "eu"
+STYLES: dict[str, Callable[[str], LawStyle]] = {"eu": lambda citation: EuStyle(citation or "Article")}
+
+
+def style_of(front: Mapping[str, str], text: str) -> str:
+    """The style of a file, where its headings are those of Union law; "" for others."""
+    return "eu" if _EU_HEADING.search(text) else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from exportlex.markup.drafts import Draft
@@ -21,6 +21,8 @@ _LINK = re.compile(
     r"\b(?:means?|includes?|shall (?:mean|be (?:construed|read))|refers? to|(?:has|have) the (?:same )?meanings?"
     r"|(?:is|are) (?:to be )?(?:construed|read)|(?:is|are) defined)\b"
 )
+_UK_HEADING = re.compile(r"^#+ (?:\d+[A-Z]*|SCHEDULE\b.*)$", re.MULTILINE)
+_UK_ACT = re.compile(r"^(?:rank: \"?public-general-act|# .* Act \d{4})", re.MULTILINE)
 _BOLD_LEVEL = 7  # below every real heading, which has 1 to 6
 
 
@@ -103,3 +105,17 @@ def _division(draft: Draft, base: str) -> str:
         return "Preamble"
     own = draft.number.title() if draft.number else draft.heading
     return f"{base}, {own}" if base else own
+
+
+COUNTRY = "uk"
+STYLES: dict[str, Callable[[str], LawStyle]] = {
+    "uk-act": lambda citation: UkStyle(citation or "s."),
+    "uk-order": lambda citation: UkStyle(citation or "art."),
+}
+
+
+def style_of(front: Mapping[str, str], text: str) -> str:
+    """The style of a file, by its front matter or its headings; "" where they are not those of British law."""
+    if not (front.get("country") == COUNTRY or _UK_HEADING.search(text)):
+        return ""
+    return "uk-order" if front.get("document_category") == "secondary" or not _UK_ACT.search(text) else "uk-act"

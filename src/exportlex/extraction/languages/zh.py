@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 
 from exportlex.extraction.found import Context, Found
+from exportlex.extraction.phrases import Phrases
 from exportlex.model import Provision
+
+LANGUAGE = "zh"
+PHRASES = Phrases(
+    includes=(r"包括",),
+    takes_out=(r"不包括|除外",),
+    section=(r"本条(?!例)|前款|本款",),
+    part=(r"本章",),
+    whole=(r"本(?:法|条例|办法|规定)",),
+    reference=(r"第[〇零一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?",),
+)
 
 _SENTENCE_END = re.compile(r"[。；]")
 # "What this Law calls X means …": the subject is the law, its part, or an earlier paragraph.
@@ -31,7 +42,7 @@ def _permits(composed: str, match: re.Match[str]) -> Found:
 
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that the provision's own text states."""
-    if context.language != "zh" or not re.search(r"称|指|允许", provision.text):
+    if not re.search(r"称|指|允许", provision.text):
         return []
     text = provision.text
     composed = context.tree.compose(provision).text
