@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from exportlex.catalog.declarations import Instrument, Source
@@ -96,7 +96,8 @@ class _Run:
         for address in addresses:
             self.progress.document(task.source.publisher, address.document)
             try:
-                fetched.append(self.transport.fetch(address, self.as_of, publisher, task.source.language))
+                found = self.transport.fetch(address, self.as_of, publisher, task.source.language)
+                fetched.append(replace(found, as_of=address.as_of or found.as_of))
                 self.store.put(fetched[-1].raw)
             except ExportlexError as error:
                 return self._broken(task, addresses, address, f"{error}{_kept(held, task.source)}")

@@ -27,6 +27,7 @@ class Address:
     url: str
     headers: Mapping[str, str] = field(default_factory=dict)  # Accept, Accept-Language
     media_types: tuple[str, ...] = ()  # what may come back; anything else is a failure
+    as_of: str = ""  # ISO date of the version at this address, where the declaration states it
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 One module ``legalize_<country>`` per country says how its files are written and cited; it is found by glob. A
 conversion is a lesser source than the publisher's own bytes: it is declared and shown as one. Options of a source:
+``versions``, or
 ``address`` or ``addresses``, the exact urls with their ``#fragment``; ``style``, else it is told from the file;
 ``within``, beside ``addresses``: the schedule that a document holds a part of, "" where it says so itself.
 """
@@ -23,18 +24,20 @@ from exportlex.markup.law_markdown_style import LawStyle
 from exportlex.markup.markdown_blocks import read_blocks
 from exportlex.model import Reading
 from exportlex.publishers.base import Address, Document
+from exportlex.publishers.versions import version_address
 
 NAME = "legalize"
+_MEDIA = ("text/markdown", "text/plain")
 _DEFAULT = "eu"  # pieces of Union law come without front matter and may come without any heading
 _FRONT_AT_MOST = 20_000  # characters; that of the longest law held here has 1,455
 Options = Mapping[str, str | int | Sequence[str | int]]
 
 
 def addresses(source: Source, as_of: date | None) -> list[Address]:
-    """The documents of a source. Each address holds one version, whatever the date asked for."""
-    return [
-        Address(document_name(url), url, media_types=("text/markdown", "text/plain")) for url in _urls(source.options)
-    ]
+    """The documents of a source: one of dated ``versions``, or addresses that hold one version each."""
+    if "versions" in source.options:
+        return [version_address(source.options, as_of, media_types=_MEDIA)]
+    return [Address(document_name(url), url, media_types=_MEDIA) for url in _urls(source.options)]
 
 
 def read(document: Document) -> Reading:
