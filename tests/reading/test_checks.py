@@ -7,8 +7,8 @@ import pytest
 from exportlex.catalog.declarations import Expected
 from exportlex.markup.rich import plain
 from exportlex.markup.tree import TreeBuilder
-from exportlex.model import ProvisionKind, Reading
-from exportlex.reading.checks import check, check_expected, check_shrinkage, is_empty
+from exportlex.model import ProvisionKind, Reading, ReadingIssue
+from exportlex.reading.checks import check, check_expected, check_parts, check_shrinkage, explained, is_empty
 
 
 def reading(*texts: str, heading: str = "") -> Reading:
@@ -66,3 +66,41 @@ def test_counts_against_the_declared_range(provisions: int, definitions: int, ki
 )
 def test_a_version_with_far_fewer_provisions(now: int, before: int, suspect: bool) -> None:
     assert bool(check_shrinkage("zz/act", now, before)) is suspect
+
+
+def test_an_article_that_stands_twice() -> None:
+    tree = TreeBuilder()
+    for text in ("A boat floats.", "A boat sinks."):
+        tree.add(ProvisionKind.ARTICLE, "s. 4", plain(text), number="4")
+    (issue,) = check(Reading(tree.build(), "en"), "here")
+    assert (issue.kind, issue.where, issue.suspect) == ("repeated-number", "s. 4", True)
+
+
+def test_what_the_reader_has_said_is_not_said_again() -> None:
+    tree = TreeBuilder()
+    for text in ("A boat floats.", "A boat sinks."):
+        tree.add(ProvisionKind.ARTICLE, "s. 4", plain(text), number="4")
+    said = ReadingIssue("repeated-number", "s. 4", "stands twice")
+    assert check(Reading(tree.build(), "en", issues=(said,)), "here") == []
+
+
+@pytest.mark.parametrize(("length", "number", "kinds"), [(400, "", ["no-articles"]), (10, "", []), (400, "1.", [])])
+def test_a_long_body_without_any_numbered_unit(length: int, number: str, kinds: list[str]) -> None:
+    tree = TreeBuilder()
+    tree.add(ProvisionKind.PARAGRAPH, "text", plain("A boat floats. " * length), number=number)
+    assert [issue.kind for issue in check(Reading(tree.build(), "en"), "here")] == kinds
+
+
+def test_an_annex_that_was_expected_and_is_absent() -> None:
+    expected = Expected(provisions=(1, 9), parts=["Annex I", "Annex II"])
+    (issue,) = check_parts("zz/act", expected, {"Annex I", "s. 1"})
+    assert (issue.kind, issue.suspect) == ("missing-part", True)
+    assert "Annex II" in issue.message
+
+
+def test_a_known_doubt_is_kept_and_says_why() -> None:
+    doubts = [ReadingIssue("missing-number", "s. 9", "number 8 is missing"), ReadingIssue("shrunken", "", "half")]
+    known, other = explained(doubts, {"missing-number": "section 8 was never published"})
+    assert not known.suspect
+    assert known.message == "number 8 is missing (known: section 8 was never published)"
+    assert other == doubts[1]

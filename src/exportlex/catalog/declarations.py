@@ -50,6 +50,7 @@ class Expected(Strict):
 
     provisions: tuple[int, int]  # lowest and highest plausible number
     definitions: tuple[int, int] = (0, 1_000_000)
+    parts: list[str] = []  # pinpoints that must be there: annexes and schedules that a lazy reading would lose
 
     @field_validator("provisions", "definitions")
     @classmethod
@@ -72,6 +73,7 @@ class Source(Strict):
     as_of: date | None = None  # the text's date, where neither its address nor its bytes state one
     incomplete: str = ""  # what this source is known to lack, in words; "" where it is complete
     missing: list[str] = []  # parts of the law that are not held at all, as a lawyer cites them
+    explained: dict[str, str] = {}  # kind of reading issue to the reason why it does not make this text suspect
 
 
 class Instrument(Strict):

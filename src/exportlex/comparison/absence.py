@@ -60,7 +60,10 @@ def _not_held(held: list[Row], instruments: list[Row]) -> str:
     if held:
         return ""
     if any(row["held"] == "digest" for row in instruments):
-        return "only our digest is held, and it is silent; the official text has not been gathered (exportlex gather)"
+        lacking = "; ".join(f"{row['id']}: {row['incomplete']}" for row in instruments if row["incomplete"])
+        return "only our digest is held, and it is silent; " + (
+            lacking or "the official text has not been gathered (exportlex gather)"
+        )
     return "no text of this jurisdiction has been gathered (exportlex gather)"
 
 

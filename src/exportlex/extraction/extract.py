@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from exportlex.extraction import marked
+from exportlex.extraction.doubts import malformed, silent
 from exportlex.extraction.found import Context, Found, Recogniser
 from exportlex.extraction.languages import by_wording
 from exportlex.extraction.qualities import exclusions_of, kind_of, reference_of, scope_of
@@ -33,8 +34,8 @@ def definitions(reading: Reading) -> tuple[list[Definition], list[ReadingIssue]]
             if definition and definition.term.casefold() not in seen:
                 seen.add(definition.term.casefold())
                 found.append(definition)
-                issues += _doubts(definition)
-    return found, issues
+                issues += malformed(definition)
+    return found, [*issues, *silent(reading, context.tree, found)]
 
 
 def _recognised(context: Context, provision: Provision) -> list[Found]:
@@ -74,10 +75,3 @@ def citable(tree: Tree, provision: Provision) -> str:
     while unit.parent and (_NAMES_TERM.search(unit.pinpoint) or unit.kind is ProvisionKind.CONTINUATION):
         unit = tree.by_key[unit.parent]
     return unit.pinpoint
-
-
-def _doubts(definition: Definition) -> list[ReadingIssue]:
-    if definition.term.count("(") != definition.term.count(")"):
-        message = f"the term {definition.term!r} has unbalanced brackets"
-        return [ReadingIssue("malformed-term", definition.pinpoint, message, suspect=False)]
-    return []

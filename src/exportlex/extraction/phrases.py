@@ -24,6 +24,7 @@ class Phrases:
     part: tuple[str, ...] = ()  # … its part, chapter, annex or schedule
     whole: tuple[str, ...] = ()  # … the instrument
     reference: tuple[str, ...] = ()  # how another provision is cited
+    announces: tuple[str, ...] = ()  # a whole heading of an article that is there to define: "Definitions"
 
 
 @cache

@@ -33,13 +33,14 @@ def doubts(database: Database, wanted: Wanted, extracted: Extracted, stored: int
     return issues
 
 
-def refuse(database: Database, wanted: Wanted, issues: list[ReadingIssue]) -> None:
-    """Keep the stored version and record why the newer one was refused."""
+def refuse(database: Database, document: str, issues: list[ReadingIssue]) -> None:
+    """Keep the stored version of a document ("instrument|language|name") and record why no newer one was taken."""
     with database.conn:
         kinds = {issue.kind for issue in issues}
         for kind in kinds:
-            database.execute("DELETE FROM issues WHERE document = ? AND kind = ?", [wanted.id, kind])
-    add_issues(database, wanted.instrument.id, wanted.snapshot.language, wanted.id, issues)
+            database.execute("DELETE FROM issues WHERE document = ? AND kind = ?", [document, kind])
+    instrument, language, _ = document.split("|", 2)
+    add_issues(database, instrument, language, document, issues)
 
 
 def _instrument_provisions(database: Database, wanted: Wanted) -> int:

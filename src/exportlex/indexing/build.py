@@ -16,7 +16,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from exportlex.catalog.loading import load_catalog
+from exportlex.catalog.loading import Catalog, load_catalog
 from exportlex.errors import ExportlexError, ReadingError
 from exportlex.gathering.lock import Lock
 from exportlex.gathering.store import SnapshotStore
@@ -28,6 +28,7 @@ from exportlex.settings import Places
 
 Progress = Callable[[str, int, int], None]  # stage, done, of
 KNOWLEDGE = "knowledge.db"
+_BYTES_LOST = "its bytes are gone from the snapshot store; what was read of them stays; run exportlex gather"
 
 
 @dataclass
@@ -63,6 +64,7 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     database = _working_copy(places)
     store, lock = SnapshotStore(places.snapshots), Lock(places.lock)
     documents = list(wanted(catalog, store, lock))
+    _forget(database, catalog, {document.id for document in documents}, lock)
     _bring_in(database, documents, store, lock, report, tell)
     summary.summarise(database, catalog)
     report.embedded = _publish(places, database, encoder, key, tell, report)
@@ -104,12 +106,21 @@ def _is_sound(path: Path) -> bool:
             return False
 
 
+def _forget(database: Database, catalog: Catalog, wanted_now: set[str], lock: Lock) -> None:
+    """Drop what is declared no more. What is declared and only lacks its bytes stays as it was read, with a doubt."""
+    stored = {str(row[0]) for row in database.execute("SELECT id FROM documents").fetchall()}
+    for identifier in stored - wanted_now:
+        instrument, language, document = identifier.split("|", 2)
+        if instrument in catalog.instruments and lock.history(instrument, language, document):
+            acceptance.refuse(database, identifier, [ReadingIssue("bytes-lost", identifier, _BYTES_LOST)])
+        else:
+            ingest.remove(database, identifier)
+
+
 def _bring_in(
     database: Database, documents: list[Wanted], store: SnapshotStore, lock: Lock, report: Report, tell: Progress
 ) -> None:
     held = dict(database.execute("SELECT id, key FROM documents").fetchall())
-    for identifier in set(held) - {document.id for document in documents}:
-        ingest.remove(database, identifier)
     for position, document in enumerate(documents):
         tell("reading", position, len(documents))
         if held.get(document.id) == document.key:
@@ -131,13 +142,15 @@ def _read_one(database: Database, document: Wanted, store: SnapshotStore, lock: 
             report.failed[document.id] = str(error)
             issues.append(ReadingIssue("unreadable", version.snapshot.url, str(error)))
             continue
+        if not extracted.reading.provisions:
+            return ingest.store_empty(database, version, extracted)
         doubts = acceptance.doubts(database, version, extracted, stored)
         if not doubts:
             return _take(database, version, extracted, issues, report)
         issues += doubts
         fallback = fallback or (version, extracted)
     if stored or not fallback:
-        acceptance.refuse(database, document, issues)
+        acceptance.refuse(database, document.id, issues)
         return None
     return _take(database, *fallback, issues, report)
 

@@ -13,6 +13,7 @@ from exportlex.indexing.desired import Wanted
 from exportlex.indexing.passages import Passage, passages
 from exportlex.markup.tree import Tree
 from exportlex.model import Definition, Provision, Reading, ReadingIssue
+from exportlex.reading.checks import explained
 from exportlex.reading.read import read_document
 
 TABLES_OF_DOCUMENT = ("provisions", "definitions", "passages")
@@ -28,12 +29,26 @@ class Extracted:
 
 
 def extract(wanted: Wanted) -> Extracted:
-    """Read a document and find its definitions. Raises ReadingError where it cannot be read."""
+    """Read a document and find its definitions. Raises ReadingError where it cannot be read.
+
+    A document without any provision is an error too, unless its declaration knows that the source is empty.
+    """
     reading = read_document(wanted.publisher, wanted.document)
-    if not reading.provisions:
+    if not reading.provisions and not _known_to_be_empty(wanted):
         raise ReadingError(f"{wanted.document.where}: no provision could be read; gather it again")
     found, doubts = extract_definitions(reading)
-    return Extracted(reading, found, [*reading.issues, *doubts])
+    reasons = wanted.source.explained if wanted.source else {}
+    return Extracted(reading, found, explained([*reading.issues, *doubts], reasons))
+
+
+def _known_to_be_empty(wanted: Wanted) -> bool:
+    return bool(wanted.source and wanted.source.expected.provisions[0] == 0)
+
+
+def store_empty(database: Database, wanted: Wanted, extracted: Extracted) -> None:
+    """Of a document that holds no law only the doubts are kept: it does not count as a text that is held."""
+    remove(database, wanted.id)
+    _issues(database, wanted, extracted.issues)
 
 
 def store(database: Database, wanted: Wanted, extracted: Extracted) -> None:

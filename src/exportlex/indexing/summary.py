@@ -12,7 +12,7 @@ from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
 from exportlex.indexing.gloss import add_glosses
 from exportlex.indexing.ingest import add_issues
 from exportlex.model import ReadingIssue
-from exportlex.reading.checks import check_expected, check_shrinkage
+from exportlex.reading.checks import check_expected, check_parts, check_shrinkage, explained
 
 
 def summarise(database: Database, catalog: Catalog) -> None:
@@ -66,9 +66,10 @@ def _instrument(database: Database, instrument: Instrument, language: str, sourc
         where = f"{instrument.id} ({language})"
         issues = check_expected(where, source.expected, counts["provisions"], counts["definitions"])
         issues += check_shrinkage(where, counts["provisions"], before)
+        issues += check_parts(where, source.expected, _pinpoints(database, identifiers, source.expected.parts))
         if source.incomplete:
             issues.append(ReadingIssue("declared-incomplete", where, source.incomplete, suspect=False))
-        add_issues(database, instrument.id, language, "", issues)
+        add_issues(database, instrument.id, language, "", explained(issues, source.explained))
 
 
 def _digest_stands_in_for(instrument: Instrument) -> str:
@@ -83,6 +84,12 @@ def _documents(database: Database, instrument: str, language: str, layer: str) -
             "instrument = ? AND language = ? AND layer = ?", [instrument, language, layer], order_by="id"
         )
     )
+
+
+def _pinpoints(database: Database, documents: list[str], asked: list[str]) -> set[str]:
+    marks, wanted = ",".join("?" * len(documents)), ",".join("?" * len(asked))
+    query = f"SELECT pinpoint FROM provisions WHERE document IN ({marks}) AND pinpoint IN ({wanted})"
+    return {str(row[0]) for row in database.execute(query, [*documents, *asked])}
 
 
 def _count(database: Database, table: str, documents: list[str]) -> int:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from exportlex.catalog.declarations import Expected
-from exportlex.model import Reading, ReadingIssue
+from exportlex.model import Provision, ProvisionKind, Reading, ReadingIssue
 
 _RESERVED = re.compile(r"\b(?:reserved|repealed|abrogé|revoked)\b", re.IGNORECASE)
 # Law decoded in the wrong encoding shows this character. One in a whole code is a publisher's slip, more is not.
@@ -14,6 +16,12 @@ _REPLACEMENTS_TOLERATED = 3
 # Below this share of the last good version's provisions a new version is not believed. Between the two EAR texts held
 # (January 2025 and 2026) and the six versions of Canada's Export Control List the smallest ratio is above 0.9.
 _SHRINKAGE = 0.7
+
+
+# A body without any numbered unit is no law as published but a page whose structure was lost. Shorter texts (a form, a
+# notice) rightly have none: the longest such text of the mirror has 779 characters.
+_BODY = 2_000
+_UNITS = {ProvisionKind.ARTICLE, ProvisionKind.LIST_ENTRY, ProvisionKind.DEFINITION, ProvisionKind.SCHEDULE}
 
 
 def is_empty(reading: Reading) -> bool:
@@ -32,7 +40,48 @@ def check(reading: Reading, where: str) -> list[ReadingIssue]:
     if damaged:
         message = f"{damaged} replacement characters: decoded in the wrong encoding"
         issues.append(ReadingIssue("replacement-character", where, message, suspect=damaged > _REPLACEMENTS_TOLERATED))
-    return issues
+    if _shapeless(reading.provisions):
+        issues.append(ReadingIssue("no-articles", where, "a long text without any article, entry or numbered unit"))
+    return [*issues, *_repeated(reading)]
+
+
+def _shapeless(units: Iterable[Provision]) -> bool:
+    units = list(units)
+    structured = any(unit.kind in _UNITS or unit.number for unit in units)
+    return not structured and sum(len(unit.text) for unit in units) > _BODY
+
+
+def _repeated(reading: Reading) -> list[ReadingIssue]:
+    """Articles and schedules that stand twice, where the reader itself has not said so."""
+    if any(issue.kind == "repeated-number" for issue in reading.issues):
+        return []
+    seen: set[str] = set()
+    twice: dict[str, None] = {}
+    for unit in reading.provisions:
+        if unit.kind in (ProvisionKind.ARTICLE, ProvisionKind.SCHEDULE) and unit.number:
+            if unit.pinpoint in seen:
+                twice[unit.pinpoint] = None
+            seen.add(unit.pinpoint)
+    return [ReadingIssue("repeated-number", place, f"{place} stands more than once") for place in twice]
+
+
+def check_parts(where: str, expected: Expected, pinpoints: set[str]) -> list[ReadingIssue]:
+    """Parts that the declaration expects, an annex for example, and that are not among the pinpoints read."""
+    return [
+        ReadingIssue("missing-part", where, f"{part} was expected and is not in what was read")
+        for part in expected.parts
+        if part not in pinpoints
+    ]
+
+
+def explained(issues: Iterable[ReadingIssue], reasons: Mapping[str, str]) -> list[ReadingIssue]:
+    """The issues; those of a kind that the declaration explains no longer make the text suspect, and say why."""
+    return [
+        replace(issue, suspect=False, message=f"{issue.message} (known: {reasons[issue.kind]})")
+        if issue.kind in reasons
+        else issue
+        for issue in issues
+    ]
 
 
 def check_expected(where: str, expected: Expected, provisions: int, definitions: int) -> list[ReadingIssue]:

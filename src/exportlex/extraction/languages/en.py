@@ -32,6 +32,10 @@ PHRASES = Phrases(
     ),
     part=(r"\bthis (?:part|chapter|schedule|annex|supplement|division|subpart|title)\b", r"\bsupplement no"),
     whole=(r"\bthis (?:act|regulation|order|law|subchapter)\b", r"\bthese regulations\b", r"\bof the EAR\b"),
+    announces=(
+        r"(?:§?\s*[\d.]+\s*)?definitions?(?: of terms.*| and interpretations?)?",
+        r"interpretations? and definitions?|glossary",
+    ),
     reference=(
         r"§§?\s*\d[\w.()–-]*(?:\s+(?:of|or|and)\s+(?:the\s+[A-Z]\w+|this\s+\w+|§?\s*\d[\w.()]*))*",
         rf"\b(?:{_NUMBERED})\s+[\dIVX][\w.()]*(?:\s+of\s+(?:the\s+)?(?-i:{_NAME}))?",

@@ -14,5 +14,6 @@ PHRASES = Phrases(
     section=(r"présente? (?:article|paragraphe)", r"\b(?:aux|des) articles? \d|[àl] l?[’']?article \d"),
     part=(r"présente (?:partie|annexe)",),
     whole=(r"présente loi|présent règlement",),
+    announces=(r"définitions?(?: et interprétations?)?",),
     reference=(rf"\b(?:{_NUMBERED})\s+[\dIVX][\w.()]*(?:\s+(?:de|du)\s+(?:la\s+|le\s+|l’)?(?-i:{_NAME}))?",),
 )
