@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from exportlex.catalog.coverage import coverage_table
+from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli import app
 
@@ -14,6 +14,12 @@ def test_the_coverage_table_is_the_declarations(root: Path) -> None:
     table = coverage_table(load_catalog([root / "corpus"]))
     readme = (root / "README.md").read_text(encoding="utf-8")
     assert table in readme, "the declarations changed: replace the README's table by the output of `exportlex coverage`"
+
+
+def test_the_coverage_page_is_the_declarations(root: Path) -> None:
+    page = (root / "corpus" / "COVERAGE.md").read_text(encoding="utf-8").rstrip("\n")
+    full = coverage_in_full(load_catalog([root / "corpus"]))
+    assert page == full, "the declarations changed: write the output of `exportlex coverage --full` to corpus/COVERAGE.md"
 
 
 def test_every_command_that_the_readme_names_exists(root: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import isles
+from exportlex.comparison.find import find
+from exportlex.comparison.query import understand
+from exportlex.comparison.results import Absence, Empty
 
 from .desk import Desk, two_laws
 
@@ -54,3 +57,13 @@ def test_bytes_that_are_gone_leave_what_was_read(desk: Desk) -> None:
     (issue,) = knowledge.issues("zz/act")
     assert (issue["kind"], bool(issue["suspect"])) == ("bytes-lost", True)
     assert "exportlex gather" in issue["message"]
+
+
+def test_while_a_law_of_the_field_is_not_held_silence_is_no_finding(desk: Desk) -> None:
+    desk.declare({"zz/jurisdiction.toml": isles.jurisdiction("zz", 'unheld = ["Ropes Act 2020"]\n')})
+    desk.hold(two_laws())
+    knowledge = desk.open()
+    (empty,) = find(knowledge, understand("deemed-export", knowledge.concepts), ["zz"]).values()
+    assert isinstance(empty, Empty)
+    assert empty.absence is Absence.NOT_HELD
+    assert "Ropes Act 2020" in empty.reason

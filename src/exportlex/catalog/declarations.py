@@ -42,6 +42,7 @@ class Jurisdiction(Strict):
     authorities: list[Authority] = []
     memberships: list[Membership] = []
     not_applicable: dict[str, str] = {}  # concept id to the reason why this legal order cannot have it
+    unheld: list[str] = []  # laws of the field that are not held at all: while one is named, silence proves nothing
     note: str = ""
 
 

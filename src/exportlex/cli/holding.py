@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Column, Table
 
-from exportlex.catalog.coverage import coverage_table
+from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
@@ -125,9 +125,13 @@ def _source(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def coverage(corpus: Corpus = None) -> None:
+def coverage(
+    full: Annotated[bool, typer.Option("--full", help="Every instrument, as it stands in corpus/COVERAGE.md.")] = False,
+    corpus: Corpus = None,
+) -> None:
     """What is declared, as the Markdown table that stands in the README."""
-    out().print(coverage_table(load_catalog(places(None, corpus).corpora)), markup=False, soft_wrap=True)
+    made = coverage_in_full if full else coverage_table
+    out().print(made(load_catalog(places(None, corpus).corpora)), markup=False, soft_wrap=True)
 
 
 def read(

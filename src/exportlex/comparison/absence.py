@@ -23,9 +23,9 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
     """The absence of a jurisdiction for a query; ``faint``: words of it that stand there, and say nothing of it.
 
     In order: a concept declared not applicable; no text held; a suspect reading, which must never pass for silence; no
-    text whose own provisions are all held; and only then "not found in the texts held", which names the parts of them
-    that are not held. Annexes and lists that a conversion lacks are such parts: they name goods and countries, and a
-    law whose articles are all held and silent is silent.
+    text whose own provisions are all held; a law of the field that is known and not held at all; and only then "not
+    found in the texts held", which names the parts of them that are not held. Annexes and lists that a conversion lacks
+    are such parts: they name goods and countries, and a law whose articles are all held and silent is silent.
     """
     instruments = [row for row in knowledge.instruments([code]) if not row["repealed"]]
     held = [row for row in instruments if row["held"] in ("official", "converted")]
@@ -36,6 +36,7 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
         (Absence.NOT_HELD, _not_held(held, instruments)),
         (Absence.SUSPECT, _suspect(knowledge, held)),
         (Absence.NOT_HELD, _only_parts(held)),
+        (Absence.NOT_HELD, _unheld(knowledge, code)),
     ):
         if reason:
             return Empty(code, absence, reason, searched, names)
@@ -54,6 +55,11 @@ def _not_applicable(knowledge: Knowledge, query: Query, code: str) -> str:
         (row["not_applicable"] for row in knowledge.jurisdictions() if row["code"] == code), {}
     )
     return str(declared.get(query.identifier, "")) if query.identifier else ""
+
+
+def _unheld(knowledge: Knowledge, code: str) -> str:
+    laws: list[str] = next((row["unheld"] for row in knowledge.jurisdictions() if row["code"] == code), [])
+    return f"laws that may speak to it are not held: {_listed(laws)}" if laws else ""
 
 
 def _not_held(held: list[Row], instruments: list[Row]) -> str:

@@ -122,7 +122,7 @@ class Knowledge:
 
     def jurisdictions(self) -> list[Row]:
         """Every declared jurisdiction."""
-        names = ("languages", "authorities", "memberships", "not_applicable", "position")
+        names = ("languages", "authorities", "memberships", "not_applicable", "unheld", "position")
         return [_decoded(row, *names) for row in self.rows("SELECT * FROM jurisdictions ORDER BY code")]
 
     def instruments(self, codes: Sequence[str] = ()) -> list[Row]:

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
     "jurisdictions": (
         {"code": str, "name": str, "position": str, "languages": str, "authorities": str, "memberships": str,
-         "not_applicable": str, "note": str},
+         "not_applicable": str, "unheld": str, "note": str},
         "code",
     ),
     "instruments": (

@@ -29,7 +29,8 @@ def summarise(database: Database, catalog: Catalog) -> None:
             "languages": json.dumps(found.languages),
             "authorities": json.dumps([authority.model_dump() for authority in found.authorities], ensure_ascii=False),
             "memberships": json.dumps([membership.model_dump() for membership in found.memberships]),
-            "not_applicable": json.dumps(found.not_applicable, ensure_ascii=False), "note": found.note,
+            "not_applicable": json.dumps(found.not_applicable, ensure_ascii=False),
+            "unheld": json.dumps(found.unheld, ensure_ascii=False), "note": found.note,
         }
         for code, found in sorted(catalog.jurisdictions.items())
     )  # fmt: skip
