@@ -14,6 +14,7 @@ from exportlex.model import ProvisionKind, ReadingIssue, RichText
 # Every file of the mirror that is read through drafts loses none.
 _LOST_AT_MOST = 0.001
 
+_FIRST_NUMBER = re.compile(r"(?:[^\d\s]+\s*)?(\d+)")  # "Article 2", "§ 4a", "1 a §", "12bis"
 _LONGEST_SLUG = 60  # keys stay readable; repeats get a counter
 
 
@@ -127,16 +128,15 @@ def _sequence(articles: Sequence[Draft]) -> list[ReadingIssue]:
     seen: set[str] = set()
     last: int | None = None
     for article in articles:
-        word = article.slug or (article.number.split()[-1] if article.number else "")
-        if word in seen:
+        if article.pinpoint in seen:
             issues.append(
                 ReadingIssue("repeated-number", article.pinpoint, f"{article.pinpoint} stands more than once")
             )
-        seen.add(word)
-        match = re.match(r"\d+", word)
+        seen.add(article.pinpoint)
+        match = _FIRST_NUMBER.match(article.slug or article.number)
         if not match:
             continue
-        value = int(match[0])
+        value = int(match[1])
         if last is not None and value > last + 1:
             gap = f"{last + 1}" if value == last + 2 else f"{last + 1} to {value - 1}"
             issues.append(ReadingIssue("missing-number", article.pinpoint, f"number {gap} is missing before it"))
