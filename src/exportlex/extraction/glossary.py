@@ -23,12 +23,17 @@ class Shape:
     listing: str  # words of a heading, or of the sentence that opens the list: "begripsbepalingen|wordt verstaan onder"
     separator: str = r"\s*:|\s+[-–—]\s+"  # between term and meaning
     longest_term: int = 120  # characters
+    near: int = 2  # how many units above may hold the sentence that opens the list
     tradition: str = "glossary"
 
 
 def entries(context: Context, provision: Provision, shape: Shape) -> list[Found]:
     """The definition that a unit of a list of definitions is; none where no such list stands around it."""
-    if provision.kind is ProvisionKind.NOTE or not provision.text or not in_listing(context, provision, shape.listing):
+    if (
+        provision.kind is ProvisionKind.NOTE
+        or not provision.text
+        or not in_listing(context, provision, shape.listing, shape.near)
+    ):
         return []
     head = rf"{_ENUMERATOR}{_OPEN}(?P<term>[^:;\n]{{1,{shape.longest_term}}}?){_CLOSE}(?P<by>{shape.separator}){_CLOSE}"
     match = re.compile(head, re.IGNORECASE).match(provision.text)
@@ -40,10 +45,10 @@ def entries(context: Context, provision: Provision, shape: Shape) -> list[Found]
     return [Found(term, match.end(), None, aliases, "", match["by"].strip(), shape.tradition)]
 
 
-def in_listing(context: Context, provision: Provision, listing: str) -> bool:
+def in_listing(context: Context, provision: Provision, listing: str, near: int = 2) -> bool:
     """Whether headings, or the words above the unit, say that definitions stand here."""
     says = re.compile(listing, re.IGNORECASE)
     around = list(context.tree.ancestors(provision))
     return any(says.search(unit.heading) for unit in (provision, *around)) or any(
-        says.search(unit.text[-200:]) for unit in around[:2]
+        says.search(unit.text[-200:]) for unit in around[:near]
     )
