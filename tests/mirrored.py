@@ -16,8 +16,9 @@ from exportlex.gathering.lock import Lock
 from exportlex.gathering.mirror import Mirror
 from exportlex.gathering.outcomes import Outcome
 from exportlex.gathering.store import SnapshotStore
+from exportlex.indexing.ahead import outcomes
 from exportlex.indexing.desired import LAW, wanted
-from exportlex.indexing.ingest import Extracted, extract
+from exportlex.indexing.ingest import Extracted
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -60,16 +61,17 @@ def read_mirror(mirror: Path, folder: Path) -> Mirrored:
     """Gather every declared law from the mirror into ``folder`` and read it."""
     catalog = load_catalog([ROOT / "corpus"])
     store, lock = SnapshotStore(folder / "snapshots"), Lock(folder / "lock.jsonl")
-    outcomes = gather(catalog, store, lock, Mirror(mirror))
+    gathered = gather(catalog, store, lock, Mirror(mirror))
+    laws = [document for document in wanted(catalog, store, lock) if document.layer == LAW and document.source]
     texts = [
         Text(
             document.id, document.instrument.id, document.snapshot.language, document.snapshot.held,
             document.snapshot.sha256, read.reading.as_of or document.document.as_of, document.source, read,
         )
-        for document in wanted(catalog, store, lock)
-        if document.layer == LAW and document.source and (read := extract(document))
+        for document, read in outcomes(laws)
+        if document.source and isinstance(read, Extracted)
     ]  # fmt: skip
-    return Mirrored(tuple(outcomes), tuple(texts))
+    return Mirrored(tuple(gathered), tuple(texts))
 
 
 def cached(mirror: Path, folder: Path) -> Mirrored:

@@ -77,3 +77,45 @@ def test_chinese_in_pairs() -> None:
 
 def test_mixed_scripts_are_parted() -> None:
     assert tokens("EAR第三条") == ["ear", "第三", "三条"]
+
+
+ARABIC_SAME = [
+    ("المستخدِم النهائي", "مستخدم نهائى"),
+    ("أسلحة", "اسلحه"),
+    ("إعادة التصدير", "اعاده تصدير"),
+    ("بالسلعة", "السلعة"),
+    ("للهيئة", "الهيئة"),
+    ("والجهة", "الجهة"),
+    ("تصـــدير", "تصدير"),
+    ("المادة ٣", "المادة 3"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ARABIC_SAME)
+def test_arabic_words_that_are_the_same(one: str, other: str) -> None:
+    assert tokens(one) == tokens(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [("وبتصدير السلع", "تصدير السلع"), ("لوزارة الخارجية", "وزارة الخارجية"), ("يلتزم بترخيص الهيئة", "ترخيص الهيئة")],
+)
+def test_a_phrase_of_bare_arabic_words_is_found_behind_prefixes(text: str, asked: str) -> None:
+    assert f" {' '.join(tokens(asked))} " in f" {' '.join(tokens(text))} "
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("تصدير", "استيراد"), ("مستخدم", "استخدام"), ("سلع", "سلاح"), ("ولد", "لد")]
+)
+def test_arabic_words_that_must_stay_apart(one: str, other: str) -> None:
+    assert tokens(one) != tokens(other)
+
+
+def test_ukrainian_apostrophes_and_case_fold() -> None:
+    assert tokens("Суб'єкт") == tokens("суб’єкт") == tokens("СУБʼЄКТ")
+    assert tokens("ЇЖАК Ґанок") == tokens("їжак ґанок")
+
+
+def test_other_languages_keep_their_letters() -> None:
+    assert tokens("vývoz zboží") == ["vývoz", "zboží"]
+    assert tokens("Größe") == tokens("GRÖSSE") == ["grösse"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from exportlex.errors import ExportlexError, ReadingError
 from exportlex.gathering.lock import Lock
 from exportlex.gathering.store import SnapshotStore
 from exportlex.indexing import acceptance, ingest, keys, manifest, schema, summary, vectors, words
+from exportlex.indexing.ahead import Outcome, outcomes
 from exportlex.indexing.desired import Wanted, from_snapshot, wanted
 from exportlex.indexing.encoder import Encoder
 from exportlex.model import ReadingIssue
@@ -48,7 +49,8 @@ def inputs_key(places: Places, encoder: Encoder, corpora: tuple[Path, ...]) -> s
     """Digest of all that an index is made of; cheap, so that every command can ask whether the index is stale."""
     lock = places.lock.read_bytes() if places.lock.is_file() else b""
     present = sorted(path.name for path in places.snapshots.glob("*/*")) if places.snapshots.is_dir() else []
-    return keys.digest([keys.folder_digest(corpora), lock, "\n".join(present), keys.code_digest(), encoder.digest])
+    code = [keys.code_digest(), keys.words_digest()]
+    return keys.digest([keys.folder_digest(corpora), lock, "\n".join(present), *code, encoder.digest])
 
 
 def build(places: Places, progress: Progress | None = None, encoder: Encoder | None = None) -> Report:
@@ -121,34 +123,34 @@ def _bring_in(
     database: Database, documents: list[Wanted], store: SnapshotStore, lock: Lock, report: Report, tell: Progress
 ) -> None:
     held = dict(database.execute("SELECT id, key FROM documents").fetchall())
-    for position, document in enumerate(documents):
+    changed = [document for document in documents if held.get(document.id) != document.key]
+    report.kept = len(documents) - len(changed)
+    tell("reading", report.kept, len(documents))
+    for position, (document, outcome) in enumerate(outcomes(changed), start=report.kept):
         tell("reading", position, len(documents))
-        if held.get(document.id) == document.key:
-            report.kept += 1
-        else:
-            _read_one(database, document, store, lock, report)
+        _store_one(database, document, outcome, store, lock, report)
     tell("reading", len(documents), len(documents))
 
 
-def _read_one(database: Database, document: Wanted, store: SnapshotStore, lock: Lock, report: Report) -> None:
+def _store_one(
+    database: Database, document: Wanted, newest: Outcome, store: SnapshotStore, lock: Lock, report: Report
+) -> None:
     """Store the newest version that can be believed; keep what is stored where none can, and say so."""
     issues: list[ReadingIssue] = []
     fallback: tuple[Wanted, ingest.Extracted] | None = None
     stored = acceptance.stored_provisions(database, document.id)
-    for version in _versions(document, store, lock):
-        try:
-            extracted = ingest.extract(version)
-        except ReadingError as error:
-            report.failed[document.id] = str(error)
-            issues.append(ReadingIssue("unreadable", version.snapshot.url, str(error)))
+    for version, outcome in _versions(document, newest, store, lock):
+        if isinstance(outcome, ReadingError):
+            report.failed[document.id] = str(outcome)
+            issues.append(ReadingIssue("unreadable", version.snapshot.url, str(outcome)))
             continue
-        if not extracted.reading.provisions:
-            return ingest.store_empty(database, version, extracted)
-        doubts = acceptance.doubts(database, version, extracted, stored)
+        if not outcome.reading.provisions:
+            return ingest.store_empty(database, version, outcome)
+        doubts = acceptance.doubts(database, version, outcome, stored)
         if not doubts:
-            return _take(database, version, extracted, issues, report)
+            return _take(database, version, outcome, issues, report)
         issues += doubts
-        fallback = fallback or (version, extracted)
+        fallback = fallback or (version, outcome)
     if stored or not fallback:
         acceptance.refuse(database, document.id, issues)
         return None
@@ -163,14 +165,13 @@ def _take(
     report.read.append(version.id)
 
 
-def _versions(document: Wanted, store: SnapshotStore, lock: Lock) -> list[Wanted]:
+def _versions(document: Wanted, newest: Outcome, store: SnapshotStore, lock: Lock) -> Iterator[tuple[Wanted, Outcome]]:
+    """The newest version, then older ones, each read only when it is asked for."""
+    yield document, newest
     snapshot = document.snapshot
-    older = [
-        from_snapshot(document.instrument, other, store)
-        for other in lock.history(snapshot.instrument, snapshot.language, snapshot.document)
-        if other.sha256 != snapshot.sha256 and store.has(other.sha256)
-    ]
-    return [document, *older]
+    for other in lock.history(snapshot.instrument, snapshot.language, snapshot.document):
+        if other.sha256 != snapshot.sha256 and store.has(other.sha256):
+            yield from outcomes([from_snapshot(document.instrument, other, store)])
 
 
 def _publish(places: Places, database: Database, encoder: Encoder, key: str, tell: Progress, report: Report) -> int:

@@ -32,6 +32,12 @@ def code_digest(publisher: str = "") -> str:
     return digest(part for path in files for part in (path.relative_to(_PACKAGE).as_posix(), path.read_bytes()))
 
 
+@cache
+def words_digest() -> str:
+    """Digest of the code that makes the lexical index, which is written whole at the end of every build."""
+    return digest((_PACKAGE / "indexing" / name).read_bytes() for name in ("tokens.py", "words.py"))
+
+
 def folder_digest(folders: Iterable[Path]) -> str:
     """Digest of all declarations and digests in corpus folders."""
     parts: list[str | bytes] = []

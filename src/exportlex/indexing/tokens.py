@@ -1,7 +1,9 @@
 """Words as the lexical index sees them: plain words, control-list codes with their prefixes, CJK by pairs.
 
 Words are folded in case and lose a plural "s", and nothing more: "end-use" and "end-user", "export" and "exporter"
-must stay apart, which stemmers do not keep.
+must stay apart, which stemmers do not keep. Arabic words lose their vowel marks and the article, and have one spelling
+of alef, yeh and teh marbuta (as Lucene's ArabicNormalizer folds them); the letters that Arabic writes together with the
+next word (and, so, by, as, for) stay and are also taken off.
 """
 
 from __future__ import annotations
@@ -13,12 +15,22 @@ _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af"
 _TOKEN = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+(?:[.][^\W_{_CJK}]+)*", re.UNICODE)
 _CODE = re.compile(r"^(?=.*\d)(?=.*[a-z]).+$|^\d+(?:\.\d+)+$")
 _IS_CJK = re.compile(rf"^[{_CJK}]")
+_ARABIC = re.compile("[\u0620-\u06d3]")
+_FOLDED = str.maketrans(
+    dict.fromkeys([*map(chr, range(0x064B, 0x0660)), "\u0670", "\u0640"])  # vowel marks and the stretching stroke
+    | dict(zip("أإآٱىة٠١٢٣٤٥٦٧٨٩", "ااااي" + "ه0123456789", strict=True))
+    | {"\u02bc": "'"}  # one of the three apostrophes of Ukrainian; it counts as a letter, the other two do not
+)
+_ARTICLE = re.compile("^[وف]?(?:[بك]?ال|لل)(?=..)")
+_PREFIXES = "وفبكل"
+_SHORTEST_STEM = 3  # letters that must remain; most Arabic roots have three
+_MOST_PREFIXES = 2
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|news|\d)s?$")
 
 
 def tokens(text: str) -> list[str]:
     """Index tokens of a text in order; the same function serves queries."""
-    return list(_tokens(text.casefold()))
+    return list(_tokens(text.casefold().translate(_FOLDED)))
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -28,6 +40,8 @@ def _tokens(text: str) -> Iterator[str]:
             yield from _pairs(word)
         elif _CODE.match(word):
             yield from _prefixes(word)
+        elif _ARABIC.match(word):
+            yield from _arabic(word)
         else:
             for part in word.split("."):
                 yield singular(part)
@@ -39,6 +53,20 @@ def _pairs(run: str) -> Iterator[str]:
         yield run
     for position in range(len(run) - 1):
         yield run[position : position + 2]
+
+
+def _arabic(word: str) -> Iterator[str]:
+    """The word without its article, then without each letter that may be a prefix: "وبتصدير", "بتصدير", "تصدير".
+
+    The bare word comes last, next to the word that follows, so that a phrase of bare words is found.
+    """
+    word = _ARTICLE.sub("", word)
+    yield word
+    for _ in range(_MOST_PREFIXES):
+        if word[0] not in _PREFIXES or len(word) <= _SHORTEST_STEM:
+            return
+        word = word[1:]
+        yield word
 
 
 def _prefixes(code: str) -> Iterator[str]:
