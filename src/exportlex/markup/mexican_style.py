@@ -21,6 +21,8 @@ _REFORM = re.compile(r"(Reforma \d+): (.*)", re.DOTALL)
 _ORDINAL = re.compile(
     r"(?:Art[ií]culo\s+)?((?:D[eé]cimo|Vig[eé]simo)?\s*[A-ZÚÉ][a-zéúí]+(?:o|ro|to|no|mo)|[ÚU]nico|[A-ZÉÚ]{5,}O)\s*\.[-–]*\s+"
 )
+# What the converter leaves of notes on reforms: ", 13-03-2003", ". Derogada DOF 21-12-2006".
+_REFORMED = re.compile(r"^[,.]\s*(?:(?:\d\d-\d\d-\d{4}(?:,\s*)?)+\s*|(?:Reform|Derog|Adicion)\w+ DOF.*$)")
 _APART = "\x0c"  # before a line that a blank line parts from a finished sentence
 _OPENS = re.compile(r"[IVXLC]+\.[-–]*\s|(?:[a-zñ]{1,2}|\d{1,2})\)(?:\.[-–]+)?\s|\d{1,2}\.\s|[-–•]\s")
 # "I.- Text" and "a).- Text" are put as "I. Text" and "a) Text".
@@ -58,7 +60,7 @@ def _paragraphs(text: str) -> Iterator[str]:
     """
     lines: list[str] = []
     blank = False
-    for line in map(str.strip, text.split("\n")):
+    for line in (_REFORMED.sub("", line.strip()) for line in text.split("\n")):
         if line:
             apart = blank and bool(lines) and not _unfinished(lines[-1])
             lines.append(_APART + line if apart else line)
