@@ -12,11 +12,11 @@ from conftest import Held
 from exportlex.catalog.concepts import Concept, Element
 from exportlex.errors import UnknownWordError
 from exportlex.evaluation.concepts import BM25, EMBEDDING, FIND, Score, evaluate, first_hit, mrr, recall
+from exportlex.evaluation.held import mirror_hashes
 from exportlex.evaluation.provisions import (
     ProvisionLabel,
     elements_of_label,
     load_provisions,
-    mirror_hashes,
     place,
     same_provision,
 )
@@ -134,6 +134,16 @@ def test_a_score_as_json() -> None:
     assert (row["name"], row["pairs"], row["said_absent"]) == ("zz", 2, 0.75)
     assert row[FIND] == {"recall@1": 0.5, "recall@5": 0.5, "recall@10": 0.5, "mrr": 0.5}
     assert (row[BM25]["mrr"], row[EMBEDDING]["mrr"], row["element_recall"]) == (0.5, 0.0, 0.0)
+
+
+def test_a_plain_rendering_is_held_where_the_published_text_beside_it_is(tmp_path: Path) -> None:
+    rows = ({"path": f"a/{name}", "sha256": name} for name in ("act.html", "act.txt", "decree.txt", "order.html"))
+    (tmp_path / "manifest.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    documents = [{"sha256": sha, "id": sha, "layer": "law"} for sha in ("act.html", "order.html", "elsewhere")]
+    found = labelled_documents(tmp_path, documents)
+    assert {path: row["id"] for path, row in found.items()} == {
+        "a/act.html": "act.html", "a/act.txt": "act.html", "a/order.html": "order.html",
+    }  # fmt: skip
 
 
 def test_what_is_not_there_is_named(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from exportlex.catalog.concepts import Concept
 from exportlex.comparison.find import find, meaning_of
 from exportlex.comparison.query import Query, understand
 from exportlex.comparison.results import Absence, Empty, Hit
+from exportlex.evaluation.held import labelled_documents
 from exportlex.evaluation.provisions import (
     NOT_FOUND,
     PRESENT,
@@ -23,7 +24,6 @@ from exportlex.evaluation.provisions import (
     ProvisionLabel,
     elements_of_label,
     load_provisions,
-    mirror_hashes,
     place,
     same_provision,
 )
@@ -103,13 +103,12 @@ def held_labels(
     knowledge: Knowledge, labels: Iterable[ProvisionLabel], mirror: Path
 ) -> list[tuple[str, ProvisionLabel]]:
     """Labels of documents that the index holds, with their instrument; and of their jurisdictions' silences."""
-    hashes = mirror_hashes(mirror)
-    instruments = {row["sha256"]: row["instrument"] for row in knowledge.documents() if row["layer"] == "law"}
+    documents = labelled_documents(mirror, knowledge.documents())
     found, silences = [], []
     for label in labels:
-        instrument = instruments.get(hashes.get(label.file, ""), "")
-        if label.status == PRESENT and instrument:
-            found.append((instrument, label))
+        document = documents.get(label.file)
+        if label.status == PRESENT and document:
+            found.append((document["instrument"], label))
         elif label.status == NOT_FOUND:
             silences.append(("", label))
     held = {label.jurisdiction for _, label in found}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from exportlex.evaluation.gold import Label, load_labels, name_key, same_place
+from exportlex.evaluation.held import labelled_documents
 from exportlex.indexing.knowledge import Knowledge
 
 _SQUEEZE = re.compile(r"[\W_]+")
@@ -50,13 +50,11 @@ def _share(part: int, whole: int) -> float:
 
 def evaluate(knowledge: Knowledge, gold: Path, mirror: Path) -> list[Score]:
     """Score every labelled instrument that the index holds; labels of texts that are not held are left out."""
-    hashes = _hashes(mirror)
-    held = {document["sha256"]: document["id"] for document in knowledge.documents() if document["layer"] == "law"}
+    held = labelled_documents(mirror, knowledge.documents())
     labels: dict[tuple[str, str, str], list[Label]] = defaultdict(list)
     for label in load_labels(gold):
-        document = held.get(hashes.get(label.file, ""), "")
-        if document:
-            labels[(label.instrument, label.language, document)].append(label)
+        if label.file in held:
+            labels[(label.instrument, label.language, held[label.file]["id"])].append(label)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in knowledge.definitions():
         found[row["document"]].append(row)
@@ -66,11 +64,6 @@ def evaluate(knowledge: Knowledge, gold: Path, mirror: Path) -> list[Score]:
         if any(label.counts_for_recall for label in part):
             _score(score, part, found[document])
     return [score for score in scores.values() if score.labels]
-
-
-def _hashes(mirror: Path) -> dict[str, str]:
-    lines = (mirror / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
-    return {row["path"]: row["sha256"] for row in map(json.loads, lines)}
 
 
 def _score(score: Score, labels: list[Label], found: list[dict[str, Any]]) -> None:

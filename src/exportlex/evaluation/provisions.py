@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -97,12 +96,3 @@ def elements_of_label(label: ProvisionLabel, concept: Concept) -> tuple[set[str]
         elif element:
             seen.add(element)
     return seen, figures - seen
-
-
-def mirror_hashes(mirror: Path) -> dict[str, str]:
-    """sha256 of each file of the mirror, by its path there; UnknownWordError where it has no manifest."""
-    path = mirror / "manifest.jsonl"
-    if not path.is_file():
-        raise UnknownWordError(f"{path}: no such file; name the mirror's folder with --mirror")
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return {row["path"]: row["sha256"] for row in map(json.loads, filter(None, lines))}
