@@ -12,7 +12,7 @@ from conftest import Held
 from exportlex.catalog.concepts import Concept, Element
 from exportlex.errors import UnknownWordError
 from exportlex.evaluation.concepts import BM25, EMBEDDING, FIND, Score, evaluate, first_hit, mrr, recall
-from exportlex.evaluation.held import mirror_hashes
+from exportlex.evaluation.held import labelled_documents, mirror_hashes
 from exportlex.evaluation.provisions import (
     ProvisionLabel,
     elements_of_label,
