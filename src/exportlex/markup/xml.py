@@ -20,6 +20,7 @@ Element = etree._Element
 LARGEST_DOCUMENT = 200 * 1024 * 1024
 # Official Formex archives unpack to about 8 times their size.
 LARGEST_RATIO = 100
+_TOO_DEEP = re.compile(r"excessive depth|depth.*exceed", re.IGNORECASE)
 _LOOKS_HTML = re.compile(rb"<!doctype html|<html[\s>]", re.IGNORECASE)
 
 
@@ -47,12 +48,19 @@ def parse_html(raw: bytes, where: str) -> Element:
     if not raw.strip():
         raise ReadingError(f"{where}: the page is empty; gather it again")
     if _LOOKS_HTML.search(raw[:2048]) and raw.lstrip()[:5] != b"<?xml":
-        parser: etree.XMLParser | etree.HTMLParser = etree.HTMLParser(no_network=True, huge_tree=False)
-        root = etree.fromstring(raw, parser)
-        if root is None:
-            raise ReadingError(f"{where}: holds no HTML; gather it again")
-        return root
+        return html_tree(raw, where)
     return parse_xml(raw, where)
+
+
+def html_tree(page: bytes | str, where: str) -> Element:
+    """The root of an HTML page, whole or refused: beyond 256 elements' depth the parser stops and only notes it."""
+    parser = etree.HTMLParser(no_network=True, huge_tree=False)
+    root = etree.fromstring(page, parser)
+    if any(_TOO_DEEP.search(entry.message) for entry in parser.error_log):
+        raise ReadingError(f"{where}: elements nested deeper than in any law; gather it again")
+    if root is None:
+        raise ReadingError(f"{where}: holds no HTML; gather it again")
+    return root
 
 
 def decode(raw: bytes, where: str, encoding: str = "utf-8") -> str:

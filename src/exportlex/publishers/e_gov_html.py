@@ -11,8 +11,6 @@ import re
 from collections import Counter
 from datetime import date
 
-from lxml import etree
-
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
 from exportlex.markup.drafts import emit, letters
@@ -23,7 +21,7 @@ from exportlex.markup.egov.html_blocks import Block, Scanner
 from exportlex.markup.egov.html_law import HtmlLaw
 from exportlex.markup.egov.text import without_source_lines
 from exportlex.markup.tree import TreeBuilder
-from exportlex.markup.xml import Element, decode
+from exportlex.markup.xml import Element, decode, html_tree
 from exportlex.model import Reading, ReadingIssue
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
@@ -31,7 +29,6 @@ from exportlex.publishers.versions import version_address
 NAME = "e-gov-html"
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _SHIFT_JIS = frozenset({"shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j", "cp932", "ms932"})
-_TOO_DEEP = re.compile(r"excessive depth|depth.*exceed", re.IGNORECASE)
 _LANDMARKS = frozenset({"open", "heading", "suppl", "annex"})
 _IS_HTML = re.compile(r"<(?:html|body|div)\b", re.IGNORECASE)
 
@@ -74,11 +71,7 @@ def _encoding(raw: bytes) -> str:
 
 
 def _body(text: str, where: str) -> Element:
-    parser = etree.HTMLParser(no_network=True, huge_tree=False)
-    root = etree.fromstring(text, parser)
-    if any(_TOO_DEEP.search(entry.message) for entry in parser.error_log):  # the parser stops there without a word
-        raise ReadingError(f"{where}: elements nested deeper than in any law; gather it again")
-    body = root.find(".//body") if root is not None else None
+    body = html_tree(text, where).find(".//body")
     if body is None:
         raise ReadingError(f"{where}: the page has no body; gather it again")
     without_source_lines(body)

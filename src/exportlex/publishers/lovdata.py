@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lxml import etree
-
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
 from exportlex.markup.coverage import lost, words_of, words_read
@@ -21,7 +19,7 @@ from exportlex.markup.lovdata_pinpoints import cite
 from exportlex.markup.mixed import names, resolve_entities, spoken, wrap_runs
 from exportlex.markup.rich import cut
 from exportlex.markup.tree import TreeBuilder
-from exportlex.markup.xml import Element, InlineRules, children, decode, local, rich_text
+from exportlex.markup.xml import Element, InlineRules, children, decode, html_tree, local, rich_text
 from exportlex.model import MarkKind, ProvisionKind, Reading, ReadingIssue, RichText
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
@@ -70,11 +68,10 @@ def read(document: Document) -> Reading:
 
 
 def _parsed(document: Document) -> Element:
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     text = decode(document.raw, document.where)
-    root = etree.fromstring(text.encode("utf-8"), parser) if text.strip() else None
-    if root is None:
+    if not text.strip():
         raise ReadingError(f"{document.where}: the page is empty; gather it again")
+    root = html_tree(text, document.where)
     resolve_entities(root)
     wrap_runs(root, _BLOCKS, "run", names("article li section main td"))
     return root
