@@ -52,9 +52,9 @@ def test_an_empty_annex_is_no_law() -> None:
     assert [issue.kind for issue in found.issues] == ["no-provisions"]
 
 
-def test_what_is_nested_deeper_than_any_law_is_a_doubt() -> None:
-    deep = body('<article class="legalP">' * 50_000 + "Lys." + "</article>" * 50_000)
-    assert [issue.kind for issue in read(deep).issues] == ["no-provisions"]
+def test_what_is_nested_deeper_than_any_law_is_refused() -> None:
+    with pytest.raises(ReadingError, match="nested deeper"):
+        read(body('<article class="legalP">' * 50_000 + "Lys." + "</article>" * 50_000))
 
 
 def test_entities_are_not_expanded() -> None:
