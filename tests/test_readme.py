@@ -19,7 +19,9 @@ def test_the_coverage_table_is_the_declarations(root: Path) -> None:
 def test_the_coverage_page_is_the_declarations(root: Path) -> None:
     page = (root / "corpus" / "COVERAGE.md").read_text(encoding="utf-8").rstrip("\n")
     full = coverage_in_full(load_catalog([root / "corpus"]))
-    assert page == full, "the declarations changed: write the output of `exportlex coverage --full` to corpus/COVERAGE.md"
+    assert page == full, (
+        "the declarations changed: write the output of `exportlex coverage --full` to corpus/COVERAGE.md"
+    )
 
 
 def test_every_command_that_the_readme_names_exists(root: Path) -> None:

@@ -141,8 +141,8 @@ def test_a_plain_rendering_is_held_where_the_published_text_beside_it_is(tmp_pat
     (tmp_path / "manifest.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     documents = [{"sha256": sha, "id": sha, "layer": "law"} for sha in ("act.html", "order.html", "elsewhere")]
     found = labelled_documents(tmp_path, documents)
-    assert {path: row["id"] for path, row in found.items()} == {
-        "a/act.html": "act.html", "a/act.txt": "act.html", "a/order.html": "order.html",
+    assert {path: [row["id"] for row in rows] for path, rows in found.items()} == {
+        "a/act.html": ["act.html"], "a/act.txt": ["act.html"], "a/order.html": ["order.html"],
     }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ PLAIN = [
     ("A “ferry” means a boat that crosses.", "ferry", "a boat that crosses."),
     ("“Ferry” shall mean a boat that crosses.", "Ferry", "a boat that crosses."),
     ("“Ferry”, in relation to a river, means a boat that crosses it.", "ferry", "a boat that crosses it."),
-    ("“Ferry” has the meaning given in section 9.", "Ferry", "given in section 9."),
+    ("“Ferry” has the meaning given in section 9.", "Ferry", "the meaning given in section 9."),
     ("**Ferry** means a boat that crosses.", "Ferry", "a boat that crosses."),
     ("“Ferry” refers to a boat that crosses.", "Ferry", "a boat that crosses."),
     ("Except in section 4, “ferry” means a boat that crosses.", "ferry", "a boat that crosses."),

@@ -106,9 +106,8 @@ def held_labels(
     documents = labelled_documents(mirror, knowledge.documents())
     found, silences = [], []
     for label in labels:
-        document = documents.get(label.file)
-        if label.status == PRESENT and document:
-            found.append((document["instrument"], label))
+        if label.status == PRESENT:
+            found += [(document["instrument"], label) for document in documents.get(label.file, [])]
         elif label.status == NOT_FOUND:
             silences.append(("", label))
     held = {label.jurisdiction for _, label in found}

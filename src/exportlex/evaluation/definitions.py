@@ -53,8 +53,9 @@ def evaluate(knowledge: Knowledge, gold: Path, mirror: Path) -> list[Score]:
     held = labelled_documents(mirror, knowledge.documents())
     labels: dict[tuple[str, str, str], list[Label]] = defaultdict(list)
     for label in load_labels(gold):
-        if label.file in held:
-            labels[(label.instrument, label.language, held[label.file]["id"])].append(label)
+        if documents := held.get(label.file):
+            named = [document for document in documents if document["instrument"] == label.instrument]
+            labels[(label.instrument, label.language, (named or documents)[0]["id"])].append(label)
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in knowledge.definitions():
         found[row["document"]].append(row)

@@ -9,6 +9,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from exportlex.extraction import english_patterns as phrases
+from exportlex.extraction.english_inline import unquoted
+from exportlex.extraction.english_lists import past, trimmed, unmarked
 from exportlex.extraction.found import Context, Found
 from exportlex.extraction.spans import Span, set_apart
 from exportlex.extraction.terms import names_of
@@ -68,8 +70,11 @@ def find(context: Context, provision: Provision) -> list[Found]:
             taken = item.start
         elif called := _called(setting, span):
             inline.append(called)
-    stated = _closed(setting.text, found) or _under_heading(provision) or _by_condition(context, provision)
-    return [*stated, *inline]
+    closed = [trimmed(setting.text, item, has_parts=setting.has_parts) for item in _closed(setting.text, found)]
+    stated = closed or _under_heading(provision) or _by_condition(context, provision)
+    if not stated and setting.listing:
+        stated = unmarked(context, provision, has_parts=has_parts)
+    return [*stated, *inline, *unquoted(setting.text)]
 
 
 def _in_listing(context: Context, provision: Provision) -> bool:
@@ -165,7 +170,7 @@ def _under_heading(provision: Provision) -> list[Found]:
     match = _restated(provision.text, term, 0)
     if not match:
         return []
-    start = _past(provision.text, match.end())
+    start = past(provision.text, match.end())
     name, aliases = names_of([term], "")
     return [Found(name, start, None, aliases, "", match[0], "en-term-verb")]
 
@@ -181,7 +186,7 @@ def _by_condition(context: Context, provision: Provision) -> list[Found]:
     if not title or _bare(match["term"]) not in forms:
         return []
     name, aliases = names_of([title], "")
-    start = _past(provision.text, match.end())
+    start = past(provision.text, match.end())
     return [Found(name, start, None, (*aliases, match["term"]), "", match[0], "en-condition")]
 
 
@@ -208,18 +213,14 @@ def _skip_brackets(text: str, position: int) -> tuple[int, str]:
     return position, text[start:position]
 
 
-def _past(text: str, position: int) -> int:
-    """Past what parts a verb from the meaning."""
-    while position < len(text) and text[position] in " :,—–-":
-        position += 1
-    return position
-
-
 def _made(text: str, head: Head, start: int, connector: str, brackets: str) -> Found:
     lead = head.lead.strip()
+    # "Has the meaning given in section 4" is a meaning as a whole: what it says is where to look.
+    if connector and (same := phrases.HAS_MEANING.search(text, head.after, start)):
+        start = same.end()
     if late := phrases.LATE_LEAD.match(text, start):
         start, lead = late.end(), f"{lead} {late[0].strip(' ,')}".strip()
-    start = _past(text, start)
+    start = past(text, start)
     term, aliases = names_of([span.term for span in head.spans], brackets)
     tradition = "en-term-verb" if connector else "en-term-heading"
     return Found(term, start, None, aliases, lead, connector, tradition)

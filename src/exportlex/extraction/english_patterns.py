@@ -8,7 +8,9 @@ import re
 LEAD = re.compile(
     r"(?:\(?[a-z0-9]{1,4}\)\s+|[-–—•]\s*)*(?:(?:also|further|similarly|in addition),\s+)?"
     r"(?:(?:for|in|as|except|with|under|solely|unless|subject|where|when|without|notwithstanding|and|but)\b"
-    r"[^;:]{0,260}?[,—–:]\s*(?:and\s+)?|and\s+|(?:in|for\s+(?:the\s+)?purposes\s+of)\s+(?:this|these)\s+\w+\s+)?"
+    r"[^;:]{0,260}?[,—–:]\s*(?:and\s+)?|and\s+|(?:in|for\s+(?:the\s+)?purposes\s+of)\s+(?:this|these)\s+\w+\s+"
+    # "In Item 1.A.1.a. the term …", "For the purposes of 8A301 …": a local definition in a note to a list entry.
+    r"|(?:in|for\s+(?:the\s+)?purposes?\s+of)\s+(?:(?:items?|entr(?:y|ies))\s+)?\d[\w.()]*\s+)?"
     r"(?:(?:the|each|this|these)\s+(?:\w+\s+)?(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+|an?\s+|the\s+"
     r"|references?\s+to\s+)?",
     re.IGNORECASE,
@@ -19,8 +21,8 @@ BRACKETS = re.compile(r"\s*[“”\"’',.]*\s*[(\[](?:[^()\[\]]|\([^()]*\)){1,2
 CATEGORY_BRACKETS = re.compile(r"\((?:cat\b|[GN]TN|[GNT]SN|MTCR|all\b|\d)", re.IGNORECASE)
 CLOSING = re.compile(r"[\s,.:;“”\"’'`*]*(?:[—–]|--|-(?=\s))?\s*")
 MEANS = (
-    r"(?:shall\s+|will\s+)?means?(?=[\s:,—–(]|$)|(?:shall\s+)?ha(?:s|ve)\s+the\s+(?:same\s+)?(?:respective\s+)?meanings?"
-    r"|(?:is|are)\s+(?:hereby\s+)?defined\b|refers?\s+to|shall\s+be\s+(?:construed|read|understood)\s+as|mean\b"
+    r"(?:shall\s+|will\s+)?means?(?=[\s:,—–(]|-[-\s]|-?$)|(?:shall\s+)?ha(?:s|ve)\s+the\s+(?:same\s+)?(?:respective\s+)?meanings?"
+    r"|(?:is|are)\s+(?:hereby\s+)?defined(?:\s+as)?\b|refers?\s+to|shall\s+be\s+(?:construed|read|understood)\s+as|mean\b"
 )
 STRONG = re.compile(MEANS, re.IGNORECASE)
 # Verbs that define only where the words around say that something is defined. "Does not include" never does: an
@@ -38,7 +40,8 @@ INCLUDES = re.compile(
 CONSISTS = re.compile(r"(?:consists?\s+of|comprises?)\b", re.IGNORECASE)
 # What may stand between term and verb: "(Cat 3), usually measured in terms of …,", "in relation to goods,".
 QUALIFIED = re.compile(
-    r"(?:\s*,|(?<=,)|\s*—|\s+(?:of|as|when|with|in|for|to|used|located|under|that|which|by|at|on|and|or)\b)"
+    r"(?:\s*,|(?<=,)|\s*—|\s+(?:of|as|when|with|in|for|to|used|located|referred|mentioned|under|that|which|by|at|on|and|or)"
+    r"\b)"
     r"(?:[^.;:“”]|\.(?=\w)){0,240}?(?P<verb>\b(?<!by )(?<!any )(?<!other )(?<!all )(?<!the )"
     rf"(?:{MEANS}|shall\s+includes?|includes?))",
     re.IGNORECASE,
@@ -61,6 +64,25 @@ CONDITION = re.compile(
     r"\b(?:is|are)\s+(?P<quote>[“\"‘])?(?P<term>[^“”\"‘’,;:.]{3,60}?),?[”\"’]?(?P<aside>,[^.;:]{0,160},)?\s+"
     r"(?:if|when|through|to\s+the\s+extent)\b(?!\s+(?:and|or)\b)"
 )
+HAS_MEANING = re.compile(r"\bha(?:s|ve)\s+(?=the\s+(?:same\s+|respective\s+)*meanings?\b)", re.IGNORECASE)
+QUOTED = re.compile(r"[“‘\"']([^“”‘’\"]{1,80})[”’\"']")
+CONSTRUED = re.compile(
+    r"[,;]?\s*\band\s+(?:the\s+)?(?:(?:cognate\s+)?(?:expression|term|word|phrase)s?\s+)?"
+    r"(?P<names>[“‘\"'][^;.]{1,160}[”’\"'])\s+(?:shall|must|is\s+to|are\s+to|is|are)\s+(?:be\s+)?"
+    r"(?:construed|read|interpreted|understood)\s+(?:accordingly|in\s+a\s+similar)[^;.]*",
+    re.IGNORECASE,
+)
+LIST_LINK = re.compile(r"[;,]\s*(?:and|or)\s*$")
+# A term that nothing sets apart, at the head of an item. No term starts with an article or a preposition.
+UNMARKED = re.compile(
+    r"(?!(?:the|an?|any|in|on|for|where|when|if|such|no|every|all|this|that|to|by|of|it|which|and|or|means|includes?)\b)"
+    r"(?P<term>[^\W\d_][\w’'-]*(?:\s+[\w’'-]+){0,6}?)"
+    r"(?:,?\s+with\s+its\s+grammatical\s+variations[^;:]{0,40}?,|,\s+in\s+relation\s+to\s+[^;:]{1,120}?,)?"
+    rf"\s+(?P<verb>(?:{MEANS}|(?:shall\s+)?includes?))(?=\s|[,:—–-]|$)",
+    re.IGNORECASE,
+)
+# "Quay licence: A licence for one quay." in a list of such lines.
+COLON_ENTRY = re.compile(r"(?P<term>[A-Z0-9][^:;.\n]{1,80}?)\s*:\s+(?=[A-Z“\"‘(])")
 FOR_PURPOSES = re.compile(
     r"\b(?:terms?|phrases?|expressions?|words?|references?\s+to)\s+$|\bfor\s+(?:the\s+)?purposes?\s+of\b|\bas\s+used\s+in\b",
     re.IGNORECASE,

@@ -10,9 +10,9 @@ from exportlex.model import Mark, MarkKind, Provision, ProvisionKind
 
 # After the term: how the two languages of the marked texts lead over to the meaning.
 _CONNECTOR = re.compile(
-    r"[\s,:;.»”’\"]*(?:,[^,;.]{1,120},\s*)?"
-    r"(?P<verb>means|mean|shall mean|includes?|has|have|is|are|in relation to [^,;]{1,120}, means|"
-    r"signifie|désigne|comprend)?\b[\s,:]*"
+    r"[\s,:;.»”’\")]*(?:,[^,;.]{1,120},\s*)?"
+    r"(?:(?P<verb>means|mean|shall mean|includes?|has|have|is|are|in relation to [^,;]{1,120}, means|"
+    r"signifie|désigne|comprend)\b)?[\s,:”’]*"
 )
 _LAST_BRACKETS = re.compile(r"\s*\([^()]{1,160}(?:\([^()]*\)[^()]{0,80})?\)\s*$")
 _REPEALED = re.compile(r"^\W*\[?\s*(?:repealed|abrogée?s?)\b", re.IGNORECASE)

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from exportlex.extraction import korean_quantities
+
 _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45, "sixty": 60, "ninety": 90,
@@ -36,16 +38,29 @@ _MONEY_AFTER = re.compile(
 )
 _TWICE = re.compile(r"\b(?P<number>twice|thrice|double)\b", re.IGNORECASE)
 _CHINESE = re.compile(
-    r"(?P<number>[〇零一二两三四五六七八九十百]{1,12}|\d{1,12})(?P<scale>万|千|百万)?(?P<unit>年|个月|个工作日|日|天|倍|元|%)"
+    r"(?P<number>[〇零一二两三四五六七八九十百]{1,12}|\d{1,12})(?P<scale>[万萬]|千[万萬]?|百[万萬]|[亿億])?"
+    r"(?P<unit>年|[个個]月|[个個]工作日|日|天|倍|元|%)"
 )
 _DAY = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
 _CHINESE_DATE = re.compile(rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年{_DAY}月(?:{_DAY}日)?")
 _CHINESE_UNITS = {
-    "年": "years", "个月": "months", "个工作日": "working days", "日": "days", "天": "days", "倍": "multiple",
-    "元": "CNY", "%": "percent",
+    "年": "years", "个月": "months", "個月": "months", "个工作日": "working days", "個工作日": "working days",
+    "日": "days", "天": "days", "倍": "multiple", "元": "CNY", "%": "percent",
 }  # fmt: skip
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_SCALES = {"million": 1_000_000, "billion": 1_000_000_000, "万": 10_000, "千": 1000, "百万": 1_000_000}
+_SCALES = {
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "万": 10_000,
+    "千": 1000,
+    "百万": 1_000_000,
+    "萬": 10_000,
+    "千万": 10_000_000,
+    "千萬": 10_000_000,
+    "百萬": 1_000_000,
+    "亿": 10**8,
+    "億": 10**8,
+}
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "cad": "CAD", "€": "EUR", "eur": "EUR",
     "euro": "EUR", "euros": "EUR", "yuan": "CNY", "cny": "CNY", "rmb": "CNY", "£": "GBP", "pound": "GBP",
@@ -60,12 +75,16 @@ _BEFORE_NUMBER = {
     "less than": r"less than|fewer than|below|moins de|少于|低于",
 }
 _AFTER_NUMBER = {
-    "at least": r"or more|ou plus|以上",
-    "at most": r"or less|or fewer|ou moins|以下",
-    "within": r"之内|以内|内",
+    "at least": r"or more|ou plus|以上|이상",
+    "at most": r"or less|or fewer|ou moins|以下|(?:에 (?:해당|상당)하는 금액 )?이하"
+    r"|(?:을|를)? ?초과하지 (?:아니|않)|(?:을|를) 넘(?:지|어서는) ",
+    "within": r"之内|以内|内|之內|以內|內|이내",
+    "more than": r"(?:을|를)? ?초과",
+    "less than": r"미만",
 }
 _BEFORE = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _BEFORE_NUMBER.items())
 _AFTER = tuple((name, re.compile(rf"\s*(?:{words})", re.IGNORECASE)) for name, words in _AFTER_NUMBER.items())
+_CURRENCY_WINDOW = 200  # characters before an amount in which its currency is named; the law of Taiwan needs 60
 _WINDOW = 36  # characters before a number in which its direction stands; "which shall not be more than" has 27
 
 
@@ -83,7 +102,7 @@ class Quantity:
 
 def quantities(text: str, language: str) -> list[Quantity]:
     """Every quantity that a text states, in order. A dollar sign is read as USD: Canadian law does not say which."""
-    found = _chinese_matches(text) if language == "zh" else _matches(text)
+    found = _BY_LANGUAGE.get(language, _matches)(text)
     made: list[Quantity] = []
     before = 0
     for match, value, unit in sorted(found, key=lambda item: (item[0].start(), -item[0].end())):
@@ -111,7 +130,19 @@ def _chinese_matches(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
         dated = bisect_right(dates, (match.start(), len(text)))
         inside_date = dated > 0 and match.start() < dates[dated - 1][1]
         if value is not None and not inside_date:
-            yield match, value * _SCALES.get(match["scale"] or "", 1), _CHINESE_UNITS[match["unit"]]
+            yield match, value * _SCALES.get(match["scale"] or "", 1), _chinese_unit(text, match)
+
+
+def _chinese_unit(text: str, match: re.Match[str]) -> str:
+    """元 is the dollar of Taiwan where the text names it, of the United States where 美 stands right before."""
+    if match["unit"] != "元":
+        return _CHINESE_UNITS[match["unit"]]
+    if re.search(r"美[幣元金]$", text[: match.start()][-2:]):
+        return "USD"
+    return "TWD" if re.search(r"新[臺台]幣", text[max(0, match.start() - _CURRENCY_WINDOW) : match.start()]) else "CNY"
+
+
+_BY_LANGUAGE = {"zh": _chinese_matches, "ko": korean_quantities.matches}
 
 
 def _period_unit(match: re.Match[str]) -> str:

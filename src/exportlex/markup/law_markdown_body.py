@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from exportlex.markup.drafts import Draft, slugged
 from exportlex.markup.law_markdown_items import Item, OpenItems, introduces, next_label
 from exportlex.markup.law_markdown_style import LawStyle
-from exportlex.markup.list_nesting import Enumerator, lead, place
+from exportlex.markup.list_nesting import Enumerator, lead, place, readings
 from exportlex.markup.markdown_blocks import Block
 from exportlex.markup.markdown_inline import is_all
 from exportlex.markup.rich import cut, join
@@ -46,7 +46,7 @@ class Body:
         if note:
             self._note(note[0], cut(rich, note[1]), block.indent)
             return
-        if not is_all(rich, MarkKind.ITALIC):
+        if not is_all(rich, MarkKind.ITALIC) and not (label and self._lists_in_note(label)):
             self._leave_note(block.indent)
         if label:
             self._numbered(label, cut(rich, start), block, rest)
@@ -74,8 +74,19 @@ class Body:
     def _leave_note(self, indent: int) -> None:
         """Plain text ends an open note, unless it is set off below it."""
         at = self._open.note()
-        if at is not None and indent <= self._open.items[at].indent:
+        if at is not None and indent <= self._open.items[at].indent and not self._open.items[at].draft.bare:
             self._open.keep(at)
+
+    def _lists_in_note(self, label: str) -> bool:
+        """Whether a numbered unit goes on with the list that the open note introduces, where the style has such."""
+        at = self._open.note()
+        if at is None or not self._style.notes_hold_lists:
+            return False
+        inside = [item.enumerator for item in self._open.items[at + 1 :] if item.enumerator]
+        if not inside:
+            return self._open.items[at].introduces
+        first = any(way.value == 1 for way in readings(label)) and self._open.items[-1].introduces
+        return first or any(way.follows(before) for way in readings(label) for before in inside)
 
     def _in_note(self, at: int, rich: RichText) -> None:
         self._open.keep(at + 1)
@@ -89,6 +100,8 @@ class Body:
 
     def _numbered(self, label: str, rich: RichText, block: Block, rest: Sequence[Block]) -> None:
         group = self._open.group(block.indent)
+        note = self._open.note()
+        group = group if note is None else max(group, note + 1)
         levels = self._open.items[group:]
         flat = not any(item.indents for item in levels)
         keep, way = place([item.enumerator for item in levels], label, next_label(rest, block.indent), flat=flat)
@@ -160,6 +173,9 @@ class Body:
     def _later_paragraph(self, rich: RichText, indent: int) -> None:
         """A further paragraph of a unit; closing words where it goes on with the sentence that a list interrupted."""
         parent = self._open.items[-1].draft if self._open.items else self._container
+        if parent.kind is ProvisionKind.LIST_ENTRY and parent.bare:  # the code stands on a line of its own
+            self._fill(parent, rich)
+            return
         listed = any(child.kind is not ProvisionKind.NOTE for child in parent.children)
         if listed and (rich.text[:1].islower() or (self._style.full_out and bool(self._open.items))):
             self._finish(parent.add(Draft(ProvisionKind.CONTINUATION, rich=rich, role="continuation")))

@@ -42,7 +42,7 @@ class Outline:
         self._titles: list[tuple[int, str]] = []  # headings that wait for the article whose title they may be
         self._piece: Draft | None = None
         self._untitled: Draft | None = None  # opened by the block before: a heading that follows is its title
-        self._body = Body(style)
+        self._body = style.body() or Body(style)
         self.cited_footnotes: set[str] = set()
         self.letters: Counter[str] = Counter()  # of everything read, to check that all of it found a place
         if whole:
@@ -93,11 +93,12 @@ class Outline:
     def _inline(self, source: str) -> RichText:
         found = inline(source)
         self.cited_footnotes.update(found.footnotes)
-        self.letters.update(letters(found.rich.text))
+        rich = self._style.adjust(found.rich)
+        self.letters.update(letters(rich.text))
         self._body.footnotes = [
             (label, inline(self._footnotes[label]).rich) for label in found.footnotes if label in self._footnotes
         ]
-        return self._style.adjust(found.rich)
+        return rich
 
     def _table(self, rows: Sequence[Sequence[str]]) -> None:
         """A table; where every row says one thing only, repeated over the columns, its rows are paragraphs."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from exportlex.markup.drafts import Draft
-from exportlex.model import ProvisionKind, RichText
+from exportlex.markup.markdown_blocks import Block
+from exportlex.model import ProvisionKind, ReadingIssue, RichText
 
 _NOTE = re.compile(
     r"(?:(?:Technical|Explanatory)\s+)?Notes?\.?(?:\s*\d+\.?)?\s*(?::|$)\s*|N\.?B\.?(?:\s?\d+)?(?:[.:]+|(?=\s|$))\s*",
@@ -28,6 +30,24 @@ class Heading:
     role: str = ""
 
 
+class BodyReader(Protocol):
+    """Reads what stands below a heading; ``law_markdown_body.Body`` unless a style brings its own."""
+
+    footnotes: list[tuple[str, RichText]]  # of the block at hand
+
+    def close(self) -> None:
+        """The container is complete."""
+        ...
+
+    def table(self, container: Draft, rows: list[list[RichText]]) -> None:
+        """A table."""
+        ...
+
+    def text(self, container: Draft, rich: RichText, block: Block, rest: Sequence[Block] = ()) -> None:
+        """One paragraph or list item."""
+        ...
+
+
 class LawStyle:
     """The defaults of a style; a country's style overrides what differs. It keeps no state."""
 
@@ -36,7 +56,24 @@ class LawStyle:
     full_out = False  # whether an unnumbered paragraph after a list closes the unit that the list stands in
     paragraph_form = "1."  # form of the enumerators that number an article's paragraphs
     glued = False  # whether the conversion glues unnumbered sub-units together
+    notes_hold_lists = False  # whether a numbered list may stand in a note without being indented
     as_of_field = "last_updated"
+
+    def prepare(self, text: str) -> str:
+        """The Markdown of a whole file with what its conversion broke put right."""
+        return text
+
+    def body(self) -> BodyReader | None:
+        """A reader of bodies for law whose units no general nesting rule fits; None for the general one."""
+        return None
+
+    def as_of(self, front: Mapping[str, str]) -> str:
+        """The date that the front matter states for the text; "" where it states none."""
+        return front.get(self.as_of_field, "")
+
+    def doubts(self, drafts: Sequence[Draft], where: str) -> list[ReadingIssue]:
+        """Doubts about the whole reading that only this country's law gives rise to."""
+        return []
 
     def heading(self, text: str, within: Draft | None) -> Heading | None:
         """What the text of a heading opens; None where it is a title or sub-heading. ``within``: its schedule."""

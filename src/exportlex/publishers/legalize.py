@@ -41,7 +41,9 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 
 
 def read(document: Document) -> Reading:
-    """Provisions of one Markdown document."""
+    """Provisions of one Markdown document; by the country's own reader where it has one."""
+    if reader := all_readers().get(_style_name(document)):
+        return reader(document)
     style = _style(document)
     return read_law(
         document.raw, document.where, style, language=document.language, within=_within(document.options, document.name)
@@ -71,16 +73,27 @@ def _within(options: Options, name: str) -> str:
 
 def _style(document: Document) -> LawStyle:
     known = all_styles()
-    name = str(document.options.get("style", "")) or detected_style(document.raw)
+    name = _style_name(document)
     if name not in known:
-        raise DeclarationError(f"{document.where}: unknown style {name!r}; known: {', '.join(sorted(known))}")
+        names = ", ".join(sorted({*known, *all_readers()}))
+        raise DeclarationError(f"{document.where}: unknown style {name!r}; known: {names}")
     return known[name](document.citation)
+
+
+def _style_name(document: Document) -> str:
+    return str(document.options.get("style", "")) or detected_style(document.raw)
 
 
 @cache
 def all_styles() -> dict[str, Callable[[str], LawStyle]]:
     """Every style by name, each made from a declaration's citation form ("" : the style's own)."""
     return {name: make for country in _countries() for name, make in country.STYLES.items()}
+
+
+@cache
+def all_readers() -> dict[str, Callable[[Document], Reading]]:
+    """Readers by style, of countries whose statutes need more than a style."""
+    return {name: read for country in _countries() for name, read in getattr(country, "READERS", {}).items()}
 
 
 def detected_style(raw: bytes) -> str:

@@ -25,7 +25,8 @@ def version_address(
     """
     if isinstance(single := options.get("address"), str):
         return Address(document, single, media_types=media_types)
-    known = sorted(_versions(options.get("versions", [])))
+    # Two acts may change a law on one day: of versions with one date the last declared is taken.
+    known = sorted(_versions(options.get("versions", [])), key=lambda version: version[0])
     if not known:
         raise DeclarationError("the source needs the option 'address', or 'versions' (\"YYYY-MM-DD url\"); add one")
     fitting = [found for found in known if as_of is None or found[0] <= as_of]

@@ -1,22 +1,29 @@
-"""Chinese statutes: 本法所称…，是指… / 前款所称…，包括… / （以下统称…） / （以下简称…）."""
+"""Chinese statutes: 本法所称…，是指… / 前款所称…，包括… / （以下统称…） / （以下简称…）.
+
+The drafting of Taiwan, in traditional characters, is recognised by ``exportlex.extraction.taiwanese``.
+"""
 
 from __future__ import annotations
 
 import re
 
+from exportlex.extraction import taiwanese
 from exportlex.extraction.found import Context, Found
 from exportlex.extraction.phrases import Phrases
 from exportlex.model import Provision
 
 LANGUAGE = "zh"
 PHRASES = Phrases(
-    includes=(r"包括",),
-    takes_out=(r"不包括|除外",),
-    section=(r"本条(?!例)|前款|本款",),
+    includes=(r"包括|包含",),
+    takes_out=(r"不包括|除外|不包含",),
+    section=(r"本[条條](?!例)|前款|本款|前項|本項|(?:^|[^條])第[一二三四五六七八九十]+項所稱",),
     part=(r"本章",),
-    whole=(r"本(?:法|条例|办法|规定)",),
+    whole=(r"本(?:法|条例|办法|规定|條例|辦法|規定|細則|規則|標準|準則)",),
     announces=(r"定义|术语(?:和定义)?|用語定義|名詞定義",),
-    reference=(r"第[〇零一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?",),
+    reference=(
+        r"第[〇零一二三四五六七八九十百]+条(?:第[一二三四五六七八九十]+款)?",
+        r"第[〇零一二三四五六七八九十百]+條(?:之[一二三四五六七八九十]+)?(?:第[一二三四五六七八九十]+[項款])*",
+    ),
 )
 
 _SENTENCE_END = re.compile(r"[。；]")
@@ -43,8 +50,11 @@ def _permits(composed: str, match: re.Match[str]) -> Found:
 
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that the provision's own text states."""
-    if not re.search(r"称|指|允许", provision.text):
-        return []
+    found = taiwanese.find(context, provision)
+    return found or (_mainland(context, provision) if re.search(r"称|指|允许", provision.text) else [])
+
+
+def _mainland(context: Context, provision: Provision) -> list[Found]:
     text = provision.text
     composed = context.tree.compose(provision).text
     found = [_called(composed, match) for match in _CALLED.finditer(text)]

@@ -1,0 +1,60 @@
+"""German, of Germany, Austria, Switzerland and the European Union: recognised by ``exportlex.extraction.german``."""
+
+from exportlex.extraction.german import find
+from exportlex.extraction.phrases import Phrases
+
+__all__ = ["LANGUAGE", "PHRASES", "find"]
+LANGUAGE = "de"
+_UNIT = r"(?:Absatz(?:es)?|Abs\.|Nummern?|Nr\.|Satz(?:es)?|Buchstaben?|Unterabsatz(?:es)?|Ziffern?)"
+_LAW = r"[A-ZÄÖÜ][\wäöüß-]*(?:gesetz|verordnung|ordnung|abkommen|übereinkommen|kodex)(?:e?s)?"
+
+PHRASES = Phrases(
+    see=(
+        r"\W*siehe\b",
+        r"\W*s\.\s",
+        r"\W*vgl\.",
+        r"\W*(?:hat|haben) (?:dieselbe|die gleiche) Bedeutung",
+        r"\W*wie in\b",
+    ),
+    points=(r"dieselbe Bedeutung|die gleiche Bedeutung",),
+    points_if_short=(r"\bBedeutung",),
+    includes=(
+        r"(?:umfass(?:t|en)|beinhalte(?:t|n)|schlie(?:ß|ss)(?:t|en))(?: auch| insbesondere)?",
+        r"(?:ist|sind|gilt|gelten) (?:auch|ferner)",
+    ),
+    opens_inclusion=(
+        r"\W*(?:umfass(?:t|en)|beinhalte(?:t|n))\b",
+        r"\W*schlie(?:ß|ss)(?:t|en)\b[^.]{0,400}\bein\b",
+        r"\W*auch\b",
+    ),
+    takes_out=(
+        r"\b(?:umfass(?:t|en)|erfass(?:t|en)|gehör(?:t|en)|gilt|gelten|fäll(?:t)|fallen|schlie(?:ß|ss)(?:t|en))\b[^.;]*\bnicht\b",
+        r"\bnicht (?:umfasst|erfasst|eingeschlossen)\b",
+        r"\b(?:ausgenommen|ausgeschlossen|mit Ausnahme|außer|ausser)\b",
+        r"\b(?:ist|sind|gilt|gelten)\b[^.;]{0,80}\bkeine?[nrms]?\b",
+        r"^\W*Keine?[nrms]?\s",
+        r"\bkeine?[nrms]?\b[^.;]{0,60}\b(?:ist|sind)\b\W*$",
+        r"\bsoweit (?:sie|es|er) nicht\b",
+    ),
+    section=(
+        r"\b(?:dieses|diesem|des vorliegenden) (?:Paragra(?:ph|f)en|Artikels?|Absatz(?:es)?|Satz(?:es)?)\b",
+        r"\bdieser (?:Vorschrift|Bestimmung|Nummer|Ziffer)\b",
+        rf"\b(?:im Sinne|für die Zwecke|nach|gemäß|gemäss) (?:des |der |von )?{_UNIT} ?\d",
+        r"\b(?:im Sinne|für die Zwecke) (?:des |der |von )?(?:§§? ?\d|Art(?:ikels?|\.) ?\d)",
+    ),
+    part=(
+        r"\b(?:dieses|diesem) (?:(?:Unter)?Abschnitt(?:e?s)?|Teil(?:e?s)?|Kapitel[ns]?|Titel[ns]?|Anhang(?:e?s)?)\b",
+        r"\bdieser (?:Anlage|Liste|Kategorie)\b",
+    ),
+    whole=(
+        r"\b(?:dieses|diesem|das vorliegende|des vorliegenden) (?:Bundes)?Gesetz(?:e?s)?\b",
+        r"\b(?:dieser|der vorliegenden) (?:Verordnung|Richtlinie|Rechtsverordnung)\b",
+        r"\bdieses (?:Beschlusses|Übereinkommens|Abkommens|Erlasses)\b",
+    ),
+    reference=(
+        rf"(?:§§?|Art(?:ikels?|\.))\s*\d+[a-z]*(?:\s+{_UNIT}\s*\w+)*"
+        rf"(?:\s+(?:des|der)\s+(?:(?-i:{_LAW})|Verordnung \((?:EU|EG)\)[^,;.]*))?",
+        r"\b(?:Anhang|Anlage|Nummer|Nr\.|Abschnitt|Teil)\s+[\dIVX]\w*",
+        r"„[^“”]+[“”]",
+    ),
+)

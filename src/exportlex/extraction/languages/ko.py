@@ -1,0 +1,23 @@
+"""Korean: recognised by ``exportlex.extraction.korean``."""
+
+from exportlex.extraction.korean import find
+from exportlex.extraction.phrases import Phrases
+
+__all__ = ["LANGUAGE", "PHRASES", "find"]
+LANGUAGE = "ko"
+_PLACE = r"제\d+조(?:의\d+)?(?:제\d+항)?(?:제\d+호(?:의\d+)?)?(?:[가-하]목)?"
+
+PHRASES = Phrases(
+    # The meaning is only the same word in another provision: 「관세법」 제241조제1항에 따른 수출신고.
+    see=(
+        rf"(?:「[^」]+」|같은 법|법|이 법|영)\s*{_PLACE}(?:\s(?:본문|단서|전단|후단))?(?:에|의 규정에)\s*"
+        r"(?:따른|의한|정하는)\s+\S+(?:\s\S+|\s(?:또는|및)\s\S+)?$",
+    ),
+    includes=(r"포함한다",),
+    takes_out=(r"제외한다|제외하(?:고|며|되)|포함하지 (?:아니|않)",),
+    section=(r"이 (?:조|항|호)(?:에서|\s*및|,|\s|$)",),
+    part=(r"이 (?:장|절|편)(?:에서|\s|$)|부터\s*제\d+조(?:의\d+)?까지",),
+    whole=(r"이 (?:법|영|규칙|고시)에서",),
+    announces=(r"(?:용어의\s*)?정의|용어의\s*뜻",),
+    reference=(rf"(?:「[^」]+」\s*|같은 법\s*|법\s*)?{_PLACE}",),
+)

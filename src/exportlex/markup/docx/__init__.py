@@ -1,0 +1,1 @@
+"""Word documents (Office Open XML): paragraphs with their numbers, indents and marks."""

@@ -1,0 +1,1 @@
+"""Statutes whose units are told by their enumerators alone, line by line: French and Dutch law, treaties."""
