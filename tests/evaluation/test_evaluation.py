@@ -37,7 +37,7 @@ class Index:
     """An index with one document."""
 
     def documents(self) -> list[dict[str, Any]]:
-        return [{"id": "zz/act|en|act", "sha256": "ab", "layer": "law"}]
+        return [{"id": "zz/act|en|act", "instrument": "zz/act", "sha256": "ab", "layer": "law"}]
 
     def definitions(self) -> list[dict[str, Any]]:
         return [{"document": "zz/act|en|act", "aliases": [], **row} for row in FOUND]

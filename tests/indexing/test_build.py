@@ -132,6 +132,16 @@ def test_counts_outside_the_declared_range_are_a_suspect_reading(desk: Desk) -> 
     assert kinds == {"too-few-provisions": 1, "too-few-definitions": 1}
 
 
+def test_a_text_is_judged_by_the_source_that_it_came_from(desk: Desk) -> None:
+    whole = isles.instrument("zz", provisions=(100, 200)).replace(
+        isles.address("zz", "act"), isles.address("zz", "absent")
+    )
+    excerpt = isles.instrument("zz", provisions=(2, 20))
+    desk.declare({"zz/act.toml": whole + excerpt[excerpt.index("[[sources]]") :]})
+    desk.hold(two_laws())
+    assert not [issue for issue in desk.open().issues("zz/act") if issue["kind"] == "too-few-provisions"]
+
+
 @pytest.mark.parametrize("day", ["2031-02-03", "2032-05-05"])
 def test_a_version_with_far_fewer_provisions_is_refused(desk: Desk, day: str) -> None:
     desk.hold(two_laws(act=isles.act("Sending Act", LONGER)))

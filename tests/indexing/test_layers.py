@@ -48,14 +48,18 @@ def test_it_gives_way_where_the_law_is_held(desk: Desk) -> None:
     assert not isinstance(result, list) or all(hit.passage.held != "digest" for hit in result)
 
 
-def test_a_text_that_leaves_the_store_lets_the_digest_stand_in_again(desk: Desk) -> None:
+def test_a_text_that_leaves_the_store_stays_as_it_was_read_with_a_doubt(desk: Desk) -> None:
     desk.declare({"zz/digest.md": DIGEST})
     desk.hold(two_laws())
     for path in desk.places.snapshots.glob("*/*"):
         path.unlink()
     desk.build()
-    held = {row["id"]: row["held"] for row in desk.open().instruments()}
-    assert held == {"zz/act": "digest", "zz/order": "none"}
+    knowledge = desk.open()
+    assert {row["id"]: row["held"] for row in knowledge.instruments()} == {
+        "zz/act": "converted",
+        "zz/order": "converted",
+    }
+    assert [issue["kind"] for issue in knowledge.issues("zz/act")] == ["bytes-lost"]
 
 
 def test_a_gloss_stands_beside_law_in_another_language(desk: Desk) -> None:

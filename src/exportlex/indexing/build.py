@@ -68,7 +68,7 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     documents = list(wanted(catalog, store, lock))
     _forget(database, catalog, {document.id for document in documents}, lock)
     _bring_in(database, documents, store, lock, report, tell)
-    summary.summarise(database, catalog)
+    summary.summarise(database, catalog, {document.id: document.source for document in documents if document.source})
     report.embedded = _publish(places, database, encoder, key, tell, report)
     report.seconds = time.monotonic() - started
     return report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from sqlite_utils import Database
 
@@ -15,8 +16,12 @@ from exportlex.model import ReadingIssue
 from exportlex.reading.checks import check_expected, check_parts, check_shrinkage, explained
 
 
-def summarise(database: Database, catalog: Catalog) -> None:
-    """Rewrite jurisdictions, instruments and the issues of whole instruments; attach glosses."""
+def summarise(database: Database, catalog: Catalog, read_from: Mapping[str, Source]) -> None:
+    """Rewrite jurisdictions, instruments and the issues of whole instruments; attach glosses.
+
+    ``read_from``: the source of each document, by its id; a publisher may be the source of more than one text of an
+    instrument, an excerpt and the whole for example.
+    """
     query = "SELECT id || '|' || language, provisions FROM instruments WHERE held != 'digest'"
     before = dict(database.execute(query).fetchall())
     with database.conn:
@@ -36,18 +41,22 @@ def summarise(database: Database, catalog: Catalog) -> None:
     )  # fmt: skip
     for instrument in catalog.instruments.values():
         for language, sources in instrument.sources_by_language().items():
-            _instrument(database, instrument, language, sources, before.get(f"{instrument.id}|{language}", 0))
+            count = before.get(f"{instrument.id}|{language}", 0)
+            _instrument(database, instrument, language, sources, read_from, count)
     add_glosses(database)
     database.conn.commit()
 
 
-def _instrument(database: Database, instrument: Instrument, language: str, sources: list[Source], before: int) -> None:
+def _instrument(
+    database: Database, instrument: Instrument, language: str, sources: list[Source], read_from: Mapping[str, Source],
+    before: int,
+) -> None:  # fmt: skip
     documents = _documents(database, instrument.id, language, LAW)
     held_as = documents[0]["held"] if documents else "none"
     if not documents and language == _digest_stands_in_for(instrument):
         documents = _documents(database, instrument.id, DIGEST_LANGUAGE, DIGEST)
         held_as = "digest" if documents else "none"
-    source = next((s for s in sources if documents and s.publisher == documents[0]["publisher"]), sources[0])
+    source = _source_of(documents, sources, read_from)
     identifiers = [document["id"] for document in documents]
     counts = {table: _count(database, table, identifiers) for table in ("provisions", "definitions")}
     database["instruments"].insert(  # type: ignore[union-attr]
@@ -71,6 +80,14 @@ def _instrument(database: Database, instrument: Instrument, language: str, sourc
         if source.incomplete:
             issues.append(ReadingIssue("declared-incomplete", where, source.incomplete, suspect=False))
         add_issues(database, instrument.id, language, "", explained(issues, source.explained))
+
+
+def _source_of(documents: list[dict[str, str]], sources: list[Source], read_from: Mapping[str, Source]) -> Source:
+    if documents and documents[0]["id"] in read_from:
+        return read_from[documents[0]["id"]]
+    return next(
+        (source for source in sources if documents and source.publisher == documents[0]["publisher"]), sources[0]
+    )
 
 
 def _digest_stands_in_for(instrument: Instrument) -> str:

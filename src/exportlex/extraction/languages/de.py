@@ -9,6 +9,7 @@ _UNIT = r"(?:Absatz(?:es)?|Abs\.|Nummern?|Nr\.|Satz(?:es)?|Buchstaben?|Unterabsa
 _LAW = r"[A-ZÄÖÜ][\wäöüß-]*(?:gesetz|verordnung|ordnung|abkommen|übereinkommen|kodex)(?:e?s)?"
 
 PHRASES = Phrases(
+    announces=(r"begriffsbestimmung(?:en)?|begriffe|definition(?:en)?",),
     see=(
         r"\W*siehe\b",
         r"\W*s\.\s",

@@ -9,6 +9,7 @@ _NUMBERED = r"l[’']article|articles?|paragraphe|l[’']alinéa|Annexe|partie"
 _NAME = r"[A-Z][\w’'-]*(?:(?:\s+(?:et|de|d’|sur))*\s+[A-Z][\w’'-]*)*"
 
 PHRASES = Phrases(
+    announces=(r"définitions?(?: et interprétation)?",),
     see=(
         r"\W*s[’']entend(?:ent)?\b.{0,60}\b(?:au sens|de la définition)",
         r"\W*(?:qui )?(?:lui|leur) (?:est|sont) (?:donnée?s?|attribuée?s?|conférée?s?) (?:par|à|au)",

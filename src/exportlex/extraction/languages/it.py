@@ -12,6 +12,7 @@ _NUMBERED = (
 _NAME = r"(?:legge|ordinanza|regolamento|decreto)\b[^,;.]{0,80}"
 
 PHRASES = Phrases(
+    announces=(r"definizion[ei]",),
     see=(
         r"\W*(?:cfr\.|si veda|v\.|vedi)\s",
         r"\W*equival(?:e|gono) a\b",

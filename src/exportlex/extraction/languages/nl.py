@@ -12,6 +12,7 @@ from exportlex.model import Provision, ProvisionKind
 LANGUAGE = "nl"
 _NUMBERED = r"artikel(?:en)?|bijlage|hoofdstuk|paragraaf|titel"
 PHRASES = Phrases(
+    announces=(r"definities|begripsbepalingen|begripsomschrijvingen",),
     see=(
         r"\W*zie\b",
         # "militair eindgebruik: militair eindgebruik als bedoeld in artikel 4": nothing but a reference.
