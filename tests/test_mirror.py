@@ -47,6 +47,9 @@ def test_every_document_of_a_law_is_there(law: Mirrored) -> None:
         assert sorted(text.id.rsplit("|", 1)[1] for text in found) == sorted(named), name
         for text in found:
             units = text.extracted.reading.provisions
+            if not units:  # a source that is declared to hold no text
+                assert source.expected.provisions == (0, 0), text.id
+                continue
             assert units[0].text or units[0].heading or len(units) > 1, text.id
 
 

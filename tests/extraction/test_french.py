@@ -17,6 +17,7 @@ STATED = [
     ("Le terme : « lampe » désigne un objet.", "lampe", "un objet."),
     ("Les termes : lampe bleue désignent un objet.", "lampe bleue", "un objet."),
     ("L'expression “ lampe ” signifie un objet.", "lampe", "un objet."),
+    ("Dans le présent livre, lampe s’entend de tout objet qui luit.", "lampe", "tout objet qui luit."),
     ("Au sens du présent chapitre, est considérée comme une fraude toute ruse.", "fraude", "toute ruse."),
 ]  # fmt: skip
 

@@ -86,7 +86,7 @@ class Instrument(Strict):
     kind: Literal["statute", "regulation", "order", "list", "treaty", "guideline"]
     citation: str  # the form that pinpoints start with: "15 CFR", "s.", "Article"
     adopted: date | None = None
-    repealed: date | None = None  # kept for reference; no result of a search or comparison
+    repealed: date | None = None  # from this day at the latest out of force: kept for reference, no result of a search
     topics: list[str] = []
     sources: list[Source] = Field(min_length=1)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exportlex.comparison.query import Query, folded, names_of
+from exportlex.indexing.desired import DIGEST
 from exportlex.indexing.knowledge import Passage
 from exportlex.indexing.tokens import tokens
 
@@ -77,12 +78,21 @@ def _matched(query: Query, passage: Passage) -> tuple[tuple[str, ...], bool]:
     cited = "" if query.concept else passage.pinpoint
     words = _fold(f"{passage.term} {passage.heading} {passage.lead} {passage.text} {cited}")
     heading = nearest_heading(passage)
+    if query.concept and _coded(query.concept.id, passage):
+        found[folded(query.concept.label)] = query.concept.label
+        best = True
     for language, text in ((passage.language, words), ("en", _fold(passage.gloss))):
         for position, (short, term) in enumerate(_distinct(query.terms_in(language)) if text else ()):
             if stands_in(short, text):
                 found.setdefault(short, term)
                 best = best or position < _LEADING or stands_in(short, heading)
     return (tuple(_unnested(found)) if query.concept else tuple(found.values())), best
+
+
+def _coded(concept: str, passage: Passage) -> bool:
+    """Whether our digest says by its heading that it restates the provision for this concept."""
+    headed = passage.heading.rsplit(" › ", 1)[-1].split(", ")
+    return passage.held == DIGEST and concept in (part.replace(" ", "-") for part in headed)
 
 
 def _fold(text: str) -> str:

@@ -136,10 +136,11 @@ def _worded(text: str) -> list[Found]:
 
 
 def _constituted(text: str) -> list[Found]:
-    """ "Au sens du présent chapitre, constitue X toute …"."""
+    """ "Au sens du présent chapitre, constitue X toute …"; "Dans la présente loi, X s'entend de …"."""
     return [
-        Found(match["term"].strip(_TRIM), match.end(), None, (), match["lead"], "constitue", "fr-sens")
-        for match in phrases.CONSTITUTES.finditer(text)
+        Found(match["term"].strip(_TRIM), match.end(), None, (), match["lead"], verb, "fr-sens")
+        for pattern, verb in ((phrases.CONSTITUTES, "constitue"), (phrases.STATED, "s’entend de"))
+        for match in pattern.finditer(text)
     ]
 
 

@@ -41,6 +41,11 @@ CONSTITUTES = re.compile(
     r"(?:considérée?s?\s+comme\s+)?(?:une?|des|les?|la|l['’])\s*(?P<term>[^,;:.]{3,80}?),?\s+"
     r"(?=(?:tou(?:te?s?|s)|le fait|l['’]ensemble|l[ae]s?|l['’]\w|une?|celui|celle|ceux)\b)"
 )
+# "Dans le présent règlement, lampe s'entend de toute source de lumière": a term without quotation marks.
+STATED = re.compile(
+    r"(?:^|(?<=[.;]\s))(?P<lead>(?:Dans l[ae]s?|Au sens d|Pour l['’]application d|Aux fins d)[^,;:]{3,100},)\s+"
+    r"(?:l[ae]s?\s+|l['’])?(?P<term>[^,;:.\"“«]{2,60}?)\s+(?P<verb>s['’]entend(?:ent)?)\s+(?:de\s+|d['’]|des\s+)"
+)
 # "…, dénommée licence d'exportation, …"; "… sont dénommés X."; "ci-après désignés par les mots X"; "(ci-après « X »)".
 # "Désigné par le ministre" appoints and names nothing, so that this verb counts only with "ci-après".
 _NAMING = r"(?:ci-après\s+)?dénommée?s?|ci-après\s+(?:désignée?s?|appelée?s?)|(?:désignée?s?|appelée?s?)\s+ci-après"

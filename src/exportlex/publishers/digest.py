@@ -1,7 +1,8 @@
 """Our own digests: Markdown that restates provisions in our words, each under its pinpoint and official address.
 
 It stands in where no official text has been gathered, is marked as digest wherever it appears, and goes through the
-same reading, extraction and comparison as law does. The format::
+same reading, extraction and comparison as law does. The concepts that an entry names are its heading: hand coding, by
+which the entry is found whatever its words. The format::
 
     # us/ear
     - as-of: 2026-01-29
@@ -15,7 +16,7 @@ same reading, extraction and comparison as law does. The format::
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -42,7 +43,7 @@ class Entry:
     pinpoint: str
     as_of: str
     address: str = ""
-    concepts: tuple[str, ...] = ()  # what its author meant it for; used to test the finder, never by it
+    concepts: tuple[str, ...] = ()  # ids; coded by its author, read as its heading
     paragraphs: list[str] = field(default_factory=list)
 
 
@@ -116,13 +117,19 @@ def _add(tree: TreeBuilder, entry: Entry) -> None:
         if not key:
             text = "" if item else paragraph
             key = tree.add(
-                ProvisionKind.ARTICLE, entry.pinpoint, _rich(text), slug=entry.pinpoint, address=entry.address
-            )
+                ProvisionKind.ARTICLE, entry.pinpoint, _rich(text), slug=entry.pinpoint, address=entry.address,
+                heading=coding(entry.concepts),
+            )  # fmt: skip
             if not item:
                 continue
         number, text = (item[1], item[2]) if item else ("", paragraph)
         kind = ProvisionKind.PARAGRAPH if number else ProvisionKind.CONTINUATION
         tree.add(kind, entry.pinpoint, _rich(text), parent=key, number=number, address=entry.address)
+
+
+def coding(concepts: Iterable[str]) -> str:
+    """The heading of an entry: its concepts' ids as words, "end use, end user"."""
+    return ", ".join(concept.replace("-", " ") for concept in concepts)
 
 
 def _rich(text: str) -> RichText:

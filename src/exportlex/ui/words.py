@@ -63,7 +63,7 @@ def as_of(date: str, sha256: str) -> str:
 def repealed(instrument: str) -> str:
     """A sentence on an instrument that is no longer in force; "" for one that is."""
     date = next((row["repealed"] for row in cache.held().instruments if row["id"] == instrument), "")
-    return f"Repealed on {date}: kept for reference, and no result of a search or comparison." if date else ""
+    return f"Out of force since {date} at the latest: kept for reference, no result of a search." if date else ""
 
 
 def anchor(address: str, label: str) -> str:
