@@ -45,6 +45,10 @@ class ProvisionKind(StrEnum):
     TABLE = "table"
 
 
+# The heading of a note that says when words were enacted or amended: shown with its unit, never found as law.
+HISTORY = "History"
+
+
 @dataclass(frozen=True, slots=True)
 class Provision:
     """One unit of an instrument.

@@ -6,7 +6,7 @@ from exportlex.extraction.extract import definitions
 from exportlex.indexing.passages import Passage, passages
 from exportlex.markup.rich import plain
 from exportlex.markup.tree import Tree, TreeBuilder
-from exportlex.model import ProvisionKind, Reading
+from exportlex.model import HISTORY, ProvisionKind, Reading
 from extraction.law import law
 from pages import found, pages
 
@@ -41,6 +41,16 @@ def test_a_note_is_a_passage_of_its_own_at_any_depth() -> None:
     made = cut(law("(1) A ferry leaves when", ["(a) the bell is rung;", ["NOTE A drum is a bell at sea, too."]]))
     assert [p.text for p in made if "drum" in p.text] == ["A drum is a bell at sea, too."]
     assert "drum" not in made[0].text
+
+
+def test_a_note_on_when_words_were_amended_is_no_passage() -> None:
+    tree = TreeBuilder()
+    article = tree.add(
+        ProvisionKind.ARTICLE, "s. 2", plain("A ferry that leaks stays ashore until it is dry."), number="2"
+    )
+    amended = plain("Amended by the Ferries (Leaks) Act 2031, section 4, on the first of May")
+    tree.add(ProvisionKind.NOTE, "s. 2, footnote 1", amended, parent=article, heading=HISTORY)
+    assert [p.pinpoint for p in passages(Tree(tree.build()), [])] == ["s. 2"]
 
 
 def test_a_note_below_a_definition_is_kept() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exportlex.markup.tree import Tree
-from exportlex.model import Definition, Provision, ProvisionKind
+from exportlex.model import HISTORY, Definition, Provision, ProvisionKind
 
 # A paragraph longer than this is split at its items: the encoder reads about 600 characters of a passage, and in the
 # EAR 9 in 10 first-level paragraphs are shorter than this.
@@ -59,6 +59,8 @@ def headings(tree: Tree, provision: Provision) -> str:
 
 
 def _of_unit(tree: Tree, unit: Provision, lead: str, defined: set[str]) -> Iterator[Passage]:
+    if unit.kind is ProvisionKind.NOTE and unit.heading == HISTORY:
+        return
     text = tree.compose(unit).text
     own, apart = _own_words(tree, unit)
     citable = [child for child in apart if child.kind is not ProvisionKind.NOTE]

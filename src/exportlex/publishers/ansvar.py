@@ -23,7 +23,7 @@ from exportlex.markup.rich import plain
 from exportlex.markup.tree import TreeBuilder
 from exportlex.markup.ukrainian_statutes import Statute
 from exportlex.markup.xml import decode
-from exportlex.model import ProvisionKind, Reading, ReadingIssue
+from exportlex.model import HISTORY, ProvisionKind, Reading, ReadingIssue
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
 
@@ -45,6 +45,10 @@ class Unit:
     title: str
     chapter: str
     content: str
+
+
+# "Ins. by Act 3 of 2031 (w.e.f. 1-2-2031)": when words came in, in the short forms of India's editors.
+_AMENDED = re.compile(r"\b(?:ins|subs|omitted|added|rep|re-?numbered)\b.{0,80}\bby\b|\bw\.\s?e\.\s?f\b", re.IGNORECASE)
 
 
 def addresses(source: Source, as_of: date | None) -> list[Address]:
@@ -128,7 +132,8 @@ def _section(unit: Unit, citation: str, expected: Counter[str]) -> list[Draft]:
     for number, words in notes:
         name = f"footnote {number}".strip()
         pinpoint = f"{article.pinpoint}, {name}"
-        article.add(Draft(ProvisionKind.NOTE, number, rich=plain(words), slug=name, pinpoint=pinpoint))
+        heading = HISTORY if _AMENDED.search(words) else ""
+        article.add(Draft(ProvisionKind.NOTE, number, heading, rich=plain(words), slug=name, pinpoint=pinpoint))
     repealed = [_repealed(stub[1], stub[2].strip(), citation) for stub in stubs]
     expected.update(letters(text + "".join(number + words for number, words in notes)))
     return [article, *repealed]

@@ -9,7 +9,7 @@ from exportlex.markup.lims.pinpoints import Pin
 from exportlex.markup.lims.text import METADATA, heading, joined
 from exportlex.markup.lims.walker import Frame, Handler, Walker, skipped
 from exportlex.markup.xml import Element, children, first, local
-from exportlex.model import ProvisionKind, RichText
+from exportlex.model import HISTORY, ProvisionKind, RichText
 
 # "2026, c. 3, s. 460" is section 460 of "2026, c. 3".
 _LAST_UNIT = re.compile(r",\s*(?:ss?|art|pars?|sch|ann)\.\s[^,]*$")
@@ -20,7 +20,7 @@ def history(walker: Walker, element: Element, frame: Frame) -> None:
     parts = children(element)
     loose = (element.text or "").strip()
     rich = joined(parts, walker.language, "; ") if parts and not loose else walker.rich(element)
-    walker.add(ProvisionKind.NOTE, frame, frame.pin, rich, title="History", slug="history")
+    walker.add(ProvisionKind.NOTE, frame, frame.pin, rich, title=HISTORY, slug="history")
 
 
 def footnote(walker: Walker, element: Element, frame: Frame) -> None:
