@@ -181,8 +181,8 @@ def test_every_pinpoint_is_one_of_the_law(path: Path, law: Mirrored) -> None:
 # Found for what they are about: measured with only digests held.
 
 TOP = 5
-# The share of entries among the first five of their jurisdiction for the concept that they name first: 149 of 180.
-REACHED = 0.828
+# The share of entries among the first five of their jurisdiction for the concept that they name first: 804 of 826.
+REACHED = 0.973
 
 
 def found_in_top(knowledge: Knowledge) -> dict[str, bool]:

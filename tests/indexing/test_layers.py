@@ -7,6 +7,7 @@ import pytest
 import isles
 from exportlex.comparison.find import find
 from exportlex.comparison.query import understand
+from exportlex.comparison.results import Empty
 from exportlex.indexing.gloss import normalised
 
 from .desk import Desk, two_laws
@@ -34,6 +35,22 @@ def test_a_digest_stands_in_where_nothing_is_gathered(desk: Desk) -> None:
     (passage,) = knowledge.passages(knowledge.searchable("zz"))
     assert passage.held == "digest"
     assert passage.address == f"{isles.SITE}/zz/act#1"
+
+
+def test_an_entry_is_found_by_the_concepts_that_its_author_coded_and_only_by_them(desk: Desk) -> None:
+    entry = DIGEST.replace("concepts: seizure", "concepts: transit").replace("seize a boat", "stop a boat")
+    desk.declare({"zz/digest.md": entry})
+    desk.build()
+    knowledge = desk.open()
+    found = {
+        concept: find(knowledge, understand(concept, knowledge.concepts), ["zz"], 5)["zz"]
+        for concept in ("transit", "licence-general")
+    }
+    assert not isinstance(found["transit"], Empty)
+    (hit,) = found["transit"]
+    assert (hit.passage.pinpoint, hit.matched, hit.passage.held) == ("s. 1(1)", (), "digest")
+    assert isinstance(found["licence-general"], Empty)
+    assert knowledge.lexical('"transit"', 5) == [], "the coding is no words of the digest"
 
 
 def test_it_gives_way_where_the_law_is_held(desk: Desk) -> None:

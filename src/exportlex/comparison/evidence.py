@@ -42,6 +42,7 @@ class Evidence:
     other: bool  # it defines another concept
     elements: int  # how many of the concept's elements it shows; 0 where nothing else speaks in it
     closeness: float | None  # cosine to the query; None where the passage has no vector
+    coded: bool = False  # our digest says that it restates the provision for this concept
 
 
 def evidence(query: Query, passage: Passage, closeness: float | None) -> Evidence:
@@ -53,7 +54,7 @@ def evidence(query: Query, passage: Passage, closeness: float | None) -> Evidenc
     if query.concept and (matched or named or (closeness or 0.0) >= _NEAR):
         covered = len(query.concept.cue_hits(f"{passage.lead} {passage.text}"[:_LONGEST], passage.language))
     other = not named and not names.isdisjoint(query.others)
-    return Evidence(matched, leading or named, named, other, covered, closeness)
+    return Evidence(matched, leading or named, named, other, covered, closeness, _coded(query.identifier, passage))
 
 
 def _defined(passage: Passage) -> frozenset[str]:
@@ -67,8 +68,8 @@ def stands_in(term: str, text: str) -> bool:
 
 
 def nearest_heading(passage: Passage) -> str:
-    """The passage's own heading, or the nearest around it, folded."""
-    return folded(passage.heading.rsplit(" › ", 1)[-1])
+    """The passage's own heading, or the nearest around it, folded; none of a digest's entry, where it is coding."""
+    return "" if passage.held == DIGEST else folded(passage.heading.rsplit(" › ", 1)[-1])
 
 
 def _matched(query: Query, passage: Passage) -> tuple[tuple[str, ...], bool]:
@@ -76,11 +77,9 @@ def _matched(query: Query, passage: Passage) -> tuple[tuple[str, ...], bool]:
     found: dict[str, str] = {}
     best = False
     cited = "" if query.concept else passage.pinpoint
-    words = _fold(f"{passage.term} {passage.heading} {passage.lead} {passage.text} {cited}")
+    heads = "" if passage.held == DIGEST else passage.heading  # a digest's is its coding
+    words = _fold(f"{passage.term} {heads} {passage.lead} {passage.text} {cited}")
     heading = nearest_heading(passage)
-    if query.concept and _coded(query.concept.id, passage):
-        found[folded(query.concept.label)] = query.concept.label
-        best = True
     for language, text in ((passage.language, words), ("en", _fold(passage.gloss))):
         for position, (short, term) in enumerate(_distinct(query.terms_in(language)) if text else ()):
             if stands_in(short, text):
@@ -90,9 +89,9 @@ def _matched(query: Query, passage: Passage) -> tuple[tuple[str, ...], bool]:
 
 
 def _coded(concept: str, passage: Passage) -> bool:
-    """Whether our digest says by its heading that it restates the provision for this concept."""
+    """Whether the heading of a digest's entry names the concept: what its author restated the provision for."""
     headed = passage.heading.rsplit(" › ", 1)[-1].split(", ")
-    return passage.held == DIGEST and concept in (part.replace(" ", "-") for part in headed)
+    return bool(concept) and passage.held == DIGEST and concept in (part.replace(" ", "-") for part in headed)
 
 
 def _fold(text: str) -> str:
@@ -122,7 +121,7 @@ def breaks_silence(query: Query, found: Evidence) -> bool:
         return _has_phrase(query, found)
     if found.matched and (found.leading or found.elements or closeness >= _SUPPORTED):
         return True
-    if found.named or (found.elements >= _ELEMENTS and closeness >= _NEAR):
+    if found.named or found.coded or (found.elements >= _ELEMENTS and closeness >= _NEAR):
         return True
     return closeness >= _CLOSE and not found.other  # "export" is close to "deemed export" wherever it is defined
 
@@ -131,7 +130,7 @@ def speaks(query: Query, found: Evidence) -> bool:
     """Whether the passage is worth showing once the law is known not to be silent."""
     if not query.concept:
         return _has_phrase(query, found)
-    return bool(found.matched) or found.named or (found.closeness or 0.0) >= _NEAR
+    return bool(found.matched) or found.named or found.coded or (found.closeness or 0.0) >= _NEAR
 
 
 def _has_phrase(query: Query, found: Evidence) -> bool:

@@ -14,6 +14,7 @@ import numpy as np
 from sqlite_utils import Database
 
 from exportlex.errors import IndexUnusableError
+from exportlex.indexing.desired import DIGEST
 from exportlex.indexing.encoder import Encoder, Vectors
 
 FILE = "vectors.faiss"
@@ -35,8 +36,9 @@ def text_of(heading: str, text: str, gloss: str, reads: bool) -> str:
 def write(database: Database, folder: Path, encoder: Encoder, tell: Callable[[str, int, int], None]) -> int:
     """Write ``vectors.faiss.tmp`` with one vector per embeddable passage; returns how many were encoded anew."""
     rows = database.execute(
-        "SELECT p.id, p.heading, trim(p.lead || ' ' || p.text), p.gloss, d.language FROM passages p "
-        "JOIN documents d ON d.id = p.document WHERE p.embeddable ORDER BY p.id"
+        "SELECT p.id, iif(d.layer = ?, '', p.heading), trim(p.lead || ' ' || p.text), p.gloss, d.language "
+        "FROM passages p JOIN documents d ON d.id = p.document WHERE p.embeddable ORDER BY p.id",
+        [DIGEST],  # the heading of a digest's entry is its coding, no words of it
     ).fetchall()
     texts = {row[0]: text for row in rows if (text := text_of(row[1], row[2], row[3], encoder.reads(row[4])))}
     with contextlib.closing(_cache(folder / CACHE)) as cache:
