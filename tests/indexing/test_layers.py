@@ -9,6 +9,7 @@ from exportlex.comparison.find import find
 from exportlex.comparison.query import understand
 from exportlex.comparison.results import Empty
 from exportlex.indexing.gloss import normalised
+from exportlex.ui.words import why
 
 from .desk import Desk, two_laws
 
@@ -48,7 +49,8 @@ def test_an_entry_is_found_by_the_concepts_that_its_author_coded_and_only_by_the
     }
     assert not isinstance(found["transit"], Empty)
     (hit,) = found["transit"]
-    assert (hit.passage.pinpoint, hit.matched, hit.passage.held) == ("s. 1(1)", (), "digest")
+    assert (hit.passage.pinpoint, hit.matched, hit.coded, hit.passage.held) == ("s. 1(1)", (), True, "digest")
+    assert "our digest restates it for this concept" in why(hit)
     assert isinstance(found["licence-general"], Empty)
     assert knowledge.lexical('"transit"', 5) == [], "the coding is no words of the digest"
 

@@ -99,6 +99,7 @@ def _hit(rank: int, candidate: Candidate, query: Query) -> Hit:
         elements=elements_of(query.concept, passage) if query.concept else (),
         quantities=tuple(quantities(passage.text, passage.language)),
         matched=candidate.evidence.matched,
+        coded=candidate.evidence.coded,
     )
 
 

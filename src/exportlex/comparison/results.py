@@ -53,6 +53,7 @@ class Hit:
     elements: tuple[ElementHit, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     matched: tuple[str, ...] = ()  # the concept's terms that stand in it: why it was found
+    coded: bool = False  # found because our digest restates the provision for this concept
 
     @property
     def text(self) -> str:

@@ -133,6 +133,7 @@ def why(hit: Hit) -> str:
         says = KINDS.get(passage.kind, passage.kind)
     found_by = list({phrase_key(term): term for term in reversed(hit.matched)}.values())[::-1][:3]
     matched = f"; found by {', '.join(f'“{term}”' for term in found_by)}" if found_by else ""
+    matched += "; our digest restates it for this concept" if hit.coded else ""
     meaning = "not stated for this language" if hit.conceptual is None else f"{hit.conceptual:.2f}"
     return f"{says}{matched}. Closeness to what was asked (0 to 1): wording {hit.textual:.2f}, meaning {meaning}."
 
