@@ -11,7 +11,7 @@ from exportlex.evaluation.definitions import Score, evaluate
 from exportlex.evaluation.gold import name_key, same_place
 from exportlex.indexing.passages import passages
 from exportlex.markup.tree import Tree
-from exportlex.model import Definition, Provision, ProvisionKind
+from exportlex.model import HISTORY, Definition, Provision, ProvisionKind
 from exportlex.publishers import publisher
 from exportlex.reading.checks import check_expected
 from mirrored import Mirrored, Rows, Text
@@ -121,7 +121,7 @@ def unsearched(text: Text) -> list[str]:
     lost, place = [], 0
     for provision in tree.provisions:
         words = squeezed(provision.text).rstrip(",;:.")
-        if provision.key in defined or not words:
+        if provision.key in defined or not words or provision.heading == HISTORY:
             continue
         at = searched.find(words, place)  # passages stand nearly in the order of the law
         place = searched.find(words) if at < 0 else at
