@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -80,6 +81,21 @@ def test_no_reading_is_suspect(law: Mirrored) -> None:
 def test_every_law_has_a_date(law: Mirrored) -> None:
     for name, found in law.by_law.items():
         assert any(text.as_of for text in found), name
+
+
+WHOLE = ("complete consolidated", "whole part")  # the manifest's words for a text that lacks nothing
+
+
+def test_what_the_mirror_does_not_call_whole_says_what_it_lacks(law: Mirrored, mirror: Path) -> None:
+    lines = (mirror / "manifest.jsonl").read_text(encoding="utf-8").splitlines()
+    marked = {row["sha256"]: row["completeness"] for row in map(json.loads, filter(None, lines))}
+    silent = [
+        f"{text.id}: {marked[text.sha256]}"
+        for text in law.texts
+        if not marked[text.sha256].startswith(WHOLE)
+        and not (text.source.incomplete or text.source.missing or text.extracted.issues)
+    ]
+    assert silent == []
 
 
 def test_an_element_that_no_reader_knows_is_rare(law: Mirrored) -> None:

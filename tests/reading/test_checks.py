@@ -104,3 +104,10 @@ def test_a_known_doubt_is_kept_and_says_why() -> None:
     assert not known.suspect
     assert known.message == "number 8 is missing (known: section 8 was never published)"
     assert other == doubts[1]
+
+
+def test_a_doubt_known_at_one_place_is_still_a_doubt_at_another() -> None:
+    doubts = [ReadingIssue("silent-definitions", place, "none found") for place in ("s. 2", "s. 9")]
+    known, other = explained(doubts, {"silent-definitions s. 9": "it speaks of the list"})[::-1]
+    assert (known.suspect, known.message) == (False, "none found (known: it speaks of the list)")
+    assert other == doubts[0]

@@ -74,7 +74,7 @@ class Source(Strict):
     as_of: date | None = None  # the text's date, where neither its address nor its bytes state one
     incomplete: str = ""  # what this source is known to lack, in words; "" where it is complete
     missing: list[str] = []  # parts of the law that are not held at all, as a lawyer cites them
-    explained: dict[str, str] = {}  # kind of reading issue to the reason why it does not make this text suspect
+    explained: dict[str, str] = {}  # kind of reading issue, or kind and place, to why it makes nothing suspect
 
 
 class Instrument(Strict):

@@ -42,11 +42,15 @@ class Label:
 
 def load_labels(folder: Path) -> list[Label]:
     """Labels of ``definitions.tsv``; UnknownWordError where the folder holds none."""
-    path = folder / "definitions.tsv"
+    return [_label(row) for row in label_rows(folder / "definitions.tsv")]
+
+
+def label_rows(path: Path) -> list[dict[str, str]]:
+    """The rows of one file of labels by column; UnknownWordError where there is no such file."""
     if not path.is_file():
         raise UnknownWordError(f"{path}: no such file; name the folder of gold labels with --gold")
     with path.open(encoding="utf-8", newline="") as handle:
-        return [_label(row) for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        return list(csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _label(row: dict[str, str]) -> Label:

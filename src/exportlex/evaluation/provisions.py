@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -10,8 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from exportlex.catalog.concepts import Concept
-from exportlex.errors import UnknownWordError
-from exportlex.evaluation.gold import name_key
+from exportlex.evaluation.gold import label_rows, name_key
 
 PRESENT = "present"
 NOT_FOUND = "not-found-in-texts-held"
@@ -44,11 +42,7 @@ class ProvisionLabel:
 
 def load_provisions(folder: Path) -> list[ProvisionLabel]:
     """Labels of ``provisions.tsv``; UnknownWordError where the folder holds none."""
-    path = folder / "provisions.tsv"
-    if not path.is_file():
-        raise UnknownWordError(f"{path}: no such file; name the folder of gold labels with --gold")
-    with path.open(encoding="utf-8", newline="") as handle:
-        return [_label(row) for row in csv.DictReader(handle, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [_label(row) for row in label_rows(folder / "provisions.tsv")]
 
 
 def _label(row: dict[str, str]) -> ProvisionLabel:

@@ -75,13 +75,19 @@ def check_parts(where: str, expected: Expected, pinpoints: set[str]) -> list[Rea
 
 
 def explained(issues: Iterable[ReadingIssue], reasons: Mapping[str, str]) -> list[ReadingIssue]:
-    """The issues; those of a kind that the declaration explains no longer make the text suspect, and say why."""
-    return [
-        replace(issue, suspect=False, message=f"{issue.message} (known: {reasons[issue.kind]})")
-        if issue.kind in reasons
-        else issue
-        for issue in issues
-    ]
+    """The issues; those that the declaration explains no longer make the text suspect, and say why.
+
+    A reason stands under a kind of issue, or under the kind and the place it speaks of: "missing-number s. 8".
+    """
+    return [_known(issue, _reason(issue, reasons)) for issue in issues]
+
+
+def _reason(issue: ReadingIssue, reasons: Mapping[str, str]) -> str:
+    return reasons.get(f"{issue.kind} {issue.where}", reasons.get(issue.kind, ""))
+
+
+def _known(issue: ReadingIssue, reason: str) -> ReadingIssue:
+    return replace(issue, suspect=False, message=f"{issue.message} (known: {reason})") if reason else issue
 
 
 def check_expected(where: str, expected: Expected, provisions: int, definitions: int) -> list[ReadingIssue]:
