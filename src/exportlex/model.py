@@ -109,6 +109,17 @@ class Scope(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """Words of a definition that send the reader to another text, or to another term of the same one."""
+
+    words: str  # as they stand: "subsection 2(1) of the Customs Act"
+    law: str = ""  # the law as it is named: "Customs Act", "this Act"; "" where none is
+    numbers: tuple[str, ...] = ()  # of the provision, outermost first: ("2", "1"); none where a law or term alone
+    base: str = ""  # what the numbers stand in: "" the law; "article", "nearest": the unit around the citing words
+    term: str = ""  # the term to look up there; "" for the term that is being defined
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """A term and what the law says it means.
 
@@ -125,6 +136,8 @@ class Definition:
     exclusions: tuple[str, ...] = ()  # sentences or items of ``text`` that take something out
     reference: str = ""  # "§ 734.13", "Article 269 of the Union Customs Code"
     tradition: str = ""  # the recogniser that found it
+    reach: str = ""  # key of the unit inside which it governs; "" for the whole instrument
+    cites: tuple[Citation, ...] = ()  # where its meaning stands, or what its meaning rests on
 
 
 @dataclass(slots=True)

@@ -1,28 +1,55 @@
-"""Doubts about what was extracted: a term that cannot be one, an article of definitions in which none was found."""
+"""Doubts about a whole document: silence where definitions are announced, meanings without end, unknown languages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from exportlex.extraction.languages import phrases_of
+from exportlex.extraction.languages import languages, phrases_of
 from exportlex.extraction.phrases import pattern
 from exportlex.markup.tree import Tree
 from exportlex.model import Definition, Provision, ProvisionKind, Reading, ReadingIssue
 
 _HEADED = {ProvisionKind.ARTICLE, ProvisionKind.SCHEDULE, ProvisionKind.DIVISION}
 
+# What is left of a repealed unit, in the languages whose publishers leave such words.
+_REPEALED = re.compile(
+    r"\W*(?:repealed|abrogée?s?|aufgehoben|weggefallen|vervallen|derogad[oa]s?|zrušen\w*|opphevet|삭제|削除|刪除)\b",
+    re.IGNORECASE,
+)
 
-def malformed(definition: Definition) -> list[ReadingIssue]:
-    """A term whose brackets do not close, or that holds no letter."""
-    term = definition.term
-    reason = ""
-    if term.count("(") != term.count(")"):
-        reason = "has unbalanced brackets"
-    elif not any(character.isalpha() for character in term):
-        reason = "holds no letter"
-    if not reason:
+# Units inside one meaning that define other terms: the true meanings of the mirror's 311 documents hold six at most
+# (a Ukrainian and a Korean list of kinds of goods, each kind defined in its place).
+_MOST_INSIDE = 6
+
+
+def unread(reading: Reading) -> list[ReadingIssue]:
+    """A language whose way to define is unknown: what is not found there may well be there."""
+    if reading.language in languages() or not reading.provisions:
         return []
-    return [ReadingIssue("malformed-term", definition.pinpoint, f"the term {term!r} {reason}", suspect=False)]
+    message = (
+        f"no recogniser knows how {reading.language or 'an unnamed language'!r} defines; only marked terms are found"
+    )
+    return [ReadingIssue("unknown-language", reading.language, message)]
+
+
+def runaway(tree: Tree, found: Sequence[Definition]) -> list[ReadingIssue]:
+    """Meanings that run on into units which define other terms, and more of them than a true meaning holds."""
+    last = {definition.provision: definition for definition in found}
+    swallowed: Counter[str] = Counter()
+    for key in dict.fromkeys(definition.provision for definition in found):
+        swallowed.update(unit.key for unit in tree.ancestors(tree.by_key[key]) if unit.key in last)
+    return [
+        ReadingIssue(
+            "runaway-definition",
+            last[key].pinpoint,
+            f"the meaning of {last[key].term!r} takes in {count} units that define other terms",
+            suspect=False,
+        )
+        for key, count in swallowed.items()
+        if count > _MOST_INSIDE and "\n" in last[key].text
+    ]
 
 
 def silent(reading: Reading, tree: Tree, found: Iterable[Definition]) -> list[ReadingIssue]:
@@ -49,4 +76,4 @@ def _within(tree: Tree, unit: Provision) -> Iterable[Provision]:
 
 
 def _has_words(tree: Tree, unit: Provision) -> bool:
-    return any(below.text for below in _within(tree, unit))
+    return any(below.text and not _REPEALED.match(below.text) for below in _within(tree, unit))

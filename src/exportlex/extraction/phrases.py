@@ -23,7 +23,10 @@ class Phrases:
     section: tuple[str, ...] = ()  # the definition reaches as far as its section, article or paragraph
     part: tuple[str, ...] = ()  # … its part, chapter, annex or schedule
     whole: tuple[str, ...] = ()  # … the instrument
-    reference: tuple[str, ...] = ()  # how another provision is cited
+    below: tuple[str, ...] = ()  # of what ``section`` names, the units inside an article: "paragraph", "Absatz"
+    preceding: tuple[str, ...] = ()  # a lead that takes up a term of the paragraph before: 前款所称
+    reference: tuple[str, ...] = ()  # how another provision is cited, where no module of ``citing`` says more
+    function_words: tuple[str, ...] = ()  # articles, conjunctions, prepositions: alone they are no term
     announces: tuple[str, ...] = ()  # a whole heading of an article that is there to define: "Definitions"
 
 

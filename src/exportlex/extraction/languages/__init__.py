@@ -40,6 +40,11 @@ def _modules() -> dict[str, Language]:
     return found
 
 
+def languages() -> tuple[str, ...]:
+    """The codes of all languages whose definitions are recognised by their wording."""
+    return tuple(sorted(code for code, module in _modules().items() if hasattr(module, "find")))
+
+
 def phrases_of(language: str) -> Phrases:
     """The phrases of a language; none where nothing is known of it."""
     module = _modules().get(language)

@@ -9,13 +9,13 @@ import re
 from dataclasses import replace
 
 from exportlex.extraction.found import Context, Found
-from exportlex.extraction.glossary import Shape, entries
 from exportlex.extraction.phrases import Phrases
+from exportlex.extraction.wording.glossary import Shape, entries, in_listing
 from exportlex.model import Provision, ProvisionKind
 
 LANGUAGE = "ar"
-_OF = r"(?:\s+(?:من|ب)\s+(?:هذا|هذه|ال\w+)(?:\s+(?:\w+\s+)?(?:ب?قانون|القرار|اللائحة|النظام))?)?"
 PHRASES = Phrases(
+    function_words=(r"و|أو|في|من|إلى|على|عن|مع|هذ[اه]|التي|الذي",),
     see=(
         r"\W*(?:(?:ي|ت)كون\s+ل\w+\s+)?(?:ال)?معن\w\W?\s+(?:ذات\w*\s+)?(?:المحدد|الوارد|المبين|المنصوص|المنسوب|المخصص)",
         r"\W*(?:كما\s+هو\s+|كما\s+هي\s+|على\s+النحو\s+)?(?:المعر\W?ف|معر\W?ف)\w*\s+(?:في|بموجب|وفق)",
@@ -27,18 +27,23 @@ PHRASES = Phrases(
         r"\bباستثناء\b|\b(?:ما|فيما)\s+عدا\b|\bويستثن\w\b|\bو?لا\s+يجب\s+تفسير\b",
     ),
     section=(r"\bهذه\s+(?:المادة|الفقرة)\b|\bهذا\s+البند\b",),
+    below=(r"الفقرة|البند",),
     part=(r"\bهذا\s+(?:الباب|الفصل|القسم|الفرع|الملحق|الجدول)\b",),
     whole=(
         r"\bهذا\s+(?:القانون|المرسوم|القرار|النظام|الأمر|المرسوم\s+بقانون)\b|\bهذه\s+(?:اللائحة|القواعد|التعليمات)\b",
     ),
-    reference=(
-        rf"(?:المادة|المادتين|المواد|البند|الفقرة)\s*\(?\s*\d+\s*\)?{_OF}",
-        r"(?:القانون|المرسوم)\s[^،.؛]{3,90}",
-    ),
     announces=(r"(?:ال)?(?:تعريفات|تعاريف)|معاني\s+(?:المصطلحات|الكلمات)",),
 )
+_LISTING = (
+    r"تعريفات|التعاريف|تعاريف|المعاني|المعنى\s+المبين|ي\W?(?:قصد|راد)\s+ب(?:ال)?(?:كلمات|عبارات|مصطلحات|ألفاظ|تعابير)"
+    r"|ي\W?(?:قصد|راد)\b[^.\n]{0,80}\s(?:بما\s+ي|ب?(?:ال)?(?:مصطلحات|عبارات|ألفاظ|كلمات|تعابير)\s)"
+)
+# "1. «المنارة» برج من حجر": in a list of definitions the quotation marks alone part the term from its meaning
+_QUOTED_ENTRY = re.compile(
+    r"\s*(?:[-–•]\s*|\(?[^\W_]{1,4}[.)\-–]\s*)?[«\"“](?P<term>[^\"»”«“]{2,90})[\"»”]\s*[:،–-]?\s*"
+)
 _SHAPE = Shape(
-    listing=r"تعريفات|التعاريف|تعاريف|المعاني|المعنى\s+المبين|ي\W?قصد\s+ب(?:ال)?(?:كلمات|عبارات|مصطلحات|ألفاظ)",
+    listing=_LISTING,
     separator=r"\s*:",
     tradition="ar-glossary",
 )
@@ -51,11 +56,18 @@ _MEANT = (
         r"\bو?ي\W?(?:قصد|راد)\s+ب(?P<term>(?!ال(?:كلمات|عبارات|مصطلحات|ألفاظ|تعابير))[^\s:،.\"«“ـ][^:،.\n]{1,50}?)"
         rf"{_WHERE}\s*[:،]\s*"
     ),
+    # "يقصد بالقارب كل مركب صغير": a word such as "every" opens the meaning
+    re.compile(
+        r"\bو?ي\W?(?:قصد|راد)\s+ب(?P<term>(?!ال(?:كلمات|عبارات|مصطلحات|ألفاظ|تعابير))[^\s:،.\"«“ـ][^:،.\n]{1,40}?)"
+        rf"{_WHERE}\s+(?=(?:كل|أي|أية|جميع|مجموعة|كافة)\s)"
+    ),
 )
 # "… (ويشار إليه فيما بعد ب"المكتب")", "… (المشار إليها فيما يلي بالهيئة)", "… ("الهيئة")".
 _INLINE = re.compile(
     r"\(\s*(?:و?(?:ي\W?شار|المشار)\s+إلي\w*\s+(?:فيما\s+\w+\s+|لاحقا\W?\s+)?(?:ب(?:ـ|اسم)?|على\s+أنه\w?)\s*"
     r"[\"«“]?(?P<named>[^\"»”()]{2,60})[\"»”]?|[\"«“](?P<bare>[^\"»”()]{2,40})[\"»”])\s*\)"
+    r"|\s*،?\s+و(?:ي\W?شار|المشار)\s+إلي\w*\s+(?:فيما\s+\w+\s+|لاحقا\W?\s+)ب(?:ـ|اسم)?\s*"
+    r"[\"«“](?P<quoted>[^\"»”()]{2,60})[\"»”]"
 )
 _PHRASE_START = re.compile(r"[،؛:.\n]\s*|(?:^|\s)(?:على|بموجب)\s")
 
@@ -76,7 +88,11 @@ def _own_entry(context: Context, unit: Provision) -> list[Found]:
     """No article is an entry itself, nor are the words that open a list and end in its colon."""
     if unit.kind is not ProvisionKind.PARAGRAPH:
         return []
-    return [found for found in entries(context, unit, _SHAPE) if found.start < len(unit.text)]
+    listed = [found for found in entries(context, unit, _SHAPE) if found.start < len(unit.text)]
+    quoted = _QUOTED_ENTRY.match(unit.text)
+    if listed or not quoted or quoted.end() == len(unit.text) or not in_listing(context, unit, _LISTING):
+        return listed
+    return [Found(quoted["term"].strip(), quoted.end(), None, tradition="ar-glossary")]
 
 
 def _named(found: Found) -> Found:
@@ -97,22 +113,25 @@ def _meant(provision: Provision) -> list[Found]:
 
 
 def _inline(provision: Provision) -> list[Found]:
-    found = []
-    for match in _INLINE.finditer(provision.text):
-        before = provision.text[: match.start()].rstrip()
-        start = max((cut.end() for cut in _PHRASE_START.finditer(before)), default=0)
-        term = (match["named"] or match["bare"]).strip()
-        start = _same_word(before, start, term) or start
-        if len(before) - start > len(term):
-            found.append(Found(term, start, len(before), connector=match[0], tradition="ar-inline"))
+    text = provision.text
+    found: list[Found] = []
+    after = 0
+    for match in _INLINE.finditer(text):
+        end = match.start()
+        start = max((cut.end() for cut in _PHRASE_START.finditer(text, after, end)), default=after)
+        term = (match["named"] or match["bare"] or match["quoted"]).strip()
+        start = _same_word(text, start, end, term)
+        if len(text[start:end].strip()) > len(term):
+            found.append(Found(term, start, end, connector=match[0], tradition="ar-inline"))
+        after = match.end()
     return found
 
 
-def _same_word(before: str, start: int, term: str) -> int:
-    """Where the noun that the short name repeats stands last: "… ديوان المنارات (… الديوان)"; 0 where nowhere."""
+def _same_word(text: str, start: int, end: int, term: str) -> int:
+    """Where the noun that the short name repeats stands last: "… ديوان المنارات (… الديوان)"; else the start."""
     noun = term.split(maxsplit=1)[0].removeprefix("ال")
-    places = [word.start() for word in re.finditer(r"[^\W\d_]+", before[start:]) if word[0].removeprefix("ال") == noun]
+    words = re.compile(r"[^\W\d_]+").finditer(text, start, end)
+    places = [word.start() for word in words if word[0].removeprefix("ال") == noun]
     if not places:
-        return 0
-    first = start + places[-1]
-    return first - 1 if before[first - 1 : first] in ('"', "«", "“") else first
+        return start
+    return places[-1] - (text[places[-1] - 1 : places[-1]] in ('"', "«", "“"))

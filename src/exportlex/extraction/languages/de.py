@@ -1,20 +1,27 @@
-"""German, of Germany, Austria, Switzerland and the European Union: recognised by ``exportlex.extraction.german``."""
+"""German, of Germany, Austria, Switzerland and the European Union; see ``exportlex.extraction.german``."""
 
-from exportlex.extraction.german import find
+from exportlex.extraction.german.recogniser import find
 from exportlex.extraction.phrases import Phrases
 
 __all__ = ["LANGUAGE", "PHRASES", "find"]
 LANGUAGE = "de"
 _UNIT = r"(?:Absatz(?:es)?|Abs\.|Nummern?|Nr\.|Satz(?:es)?|Buchstaben?|Unterabsatz(?:es)?|Ziffern?)"
-_LAW = r"[A-ZÄÖÜ][\wäöüß-]*(?:gesetz|verordnung|ordnung|abkommen|übereinkommen|kodex)(?:e?s)?"
 
 PHRASES = Phrases(
+    function_words=(r"der|die|das|den|dem|des|eine?[rmns]?|und|oder|von|zu|im|in|auf|für|mit|als|ist|sind|nicht",),
     announces=(r"begriffsbestimmung(?:en)?|begriffe|definition(?:en)?",),
     see=(
         r"\W*siehe\b",
         r"\W*s\.\s",
         r"\W*vgl\.",
-        r"\W*(?:hat|haben) (?:dieselbe|die gleiche) Bedeutung",
+        r"\W*(?:(?:hat|haben) )?(?:dieselbe|die gleiche) Bedeutung\b",
+        r"\W*die Begriffsbestimmung(?:en)?\b",
+        r"\W*die Bedeutung,? (?:die|wie|in|nach|gemäß|gemäss|im Sinne)\b",
+        # "Kahn im Sinne von § 2 Abs. 3 des Bootsgesetzes": a name and a citation, and nothing else.
+        r"\W*(?:(?:der|die|das|eine?|jede[rs]?|alle) )?(?:[\w-]+ ){1,4}"
+        r"(?:im Sinne|nach|gemäß|gemäss|laut) (?:von |des |der |dem )?"
+        rf"(?:§§?|Art(?:ikels?|\.)|Anhang|Anlage|{_UNIT}) ?\d+[a-z]?(?:[ ,]+(?:und |oder )?(?:{_UNIT}|§§?|\d+[a-z]?))*"
+        rf"(?: (?:des|der) [\w()/. -]{{2,80}})?\W*$",
         r"\W*wie in\b",
     ),
     points=(r"dieselbe Bedeutung|die gleiche Bedeutung",),
@@ -37,10 +44,11 @@ PHRASES = Phrases(
         r"\bkeine?[nrms]?\b[^.;]{0,60}\b(?:ist|sind)\b\W*$",
         r"\bsoweit (?:sie|es|er) nicht\b",
     ),
+    below=(rf"{_UNIT}|Absätze|Sätze|Nummer|Ziffer|Buchstabe",),
     section=(
         r"\b(?:dieses|diesem|des vorliegenden) (?:Paragra(?:ph|f)en|Artikels?|Absatz(?:es)?|Satz(?:es)?)\b",
         r"\bdieser (?:Vorschrift|Bestimmung|Nummer|Ziffer)\b",
-        rf"\b(?:im Sinne|für die Zwecke|nach|gemäß|gemäss) (?:des |der |von )?{_UNIT} ?\d",
+        rf"\b(?:im Sinne|für (?:die )?Zwecke) (?:des |der |von )?(?:{_UNIT}|Absätzen?|Sätzen?) ?\d",
         r"\b(?:im Sinne|für die Zwecke) (?:des |der |von )?(?:§§? ?\d|Art(?:ikels?|\.) ?\d)",
     ),
     part=(
@@ -51,11 +59,5 @@ PHRASES = Phrases(
         r"\b(?:dieses|diesem|das vorliegende|des vorliegenden) (?:Bundes)?Gesetz(?:e?s)?\b",
         r"\b(?:dieser|der vorliegenden) (?:Verordnung|Richtlinie|Rechtsverordnung)\b",
         r"\bdieses (?:Beschlusses|Übereinkommens|Abkommens|Erlasses)\b",
-    ),
-    reference=(
-        rf"(?:§§?|Art(?:ikels?|\.))\s*\d+[a-z]*(?:\s+{_UNIT}\s*\w+)*"
-        rf"(?:\s+(?:des|der)\s+(?:(?-i:{_LAW})|Verordnung \((?:EU|EG)\)[^,;.]*))?",
-        r"\b(?:Anhang|Anlage|Nummer|Nr\.|Abschnitt|Teil)\s+[\dIVX]\w*",
-        r"„[^“”]+[“”]",
     ),
 )

@@ -1,14 +1,16 @@
-"""English: recognised by ``exportlex.extraction.english``."""
+"""English: recognised by ``exportlex.extraction.english.recogniser``."""
 
-from exportlex.extraction.english import find
+from exportlex.extraction.english.recogniser import find
 from exportlex.extraction.phrases import Phrases
 
 __all__ = ["LANGUAGE", "PHRASES", "find"]
 LANGUAGE = "en"
-_NUMBERED = r"Articles?|Annex|sections?|subsections?|paragraphs?|regulations?|Schedule|Parts?|supplement no\."
-_NAME = r"[A-Z][\w’'-]*(?:(?:\s+(?:and|of|the))*\s+[A-Z][\w’'-]*)*"
+_WITHIN = r"(?:(?:^|[.;:]\s+|\band )in|\bpurposes? of(?: \w+ing)?|\b(?:used|appl(?:y|ies)) (?:in|to)|\bspecific to)"
 
 PHRASES = Phrases(
+    function_words=(
+        r"the|an?|or|and|of|to|in|on|for|by|with|as|if|it|its|is|are|be|this|that|these|those|such|any|not",
+    ),
     see=(
         r"\W*see\b",
         r"\W*(?:(?:has|have) )?the same meaning",
@@ -17,27 +19,37 @@ PHRASES = Phrases(
         r"\W*as defined in\b",
         r"\W*within the meaning of\b",
     ),
-    points=(r"same meaning",),
+    points=(r"same meaning", r"\b(?:equivalent to|synonymous with)"),
     points_if_short=(r"\bmeaning",),
-    includes=(r"(?:shall\s+)?includes?",),
+    includes=(r"(?:(?:shall|does|do)\s+)?includes?(?:,?\s+but\s+(?:is|are)\s+not\s+limited\s+to)?",),
     takes_out=(
         r"\b(?:does|do|shall) not include\b",
         r"\b(?:excluding|other than|but not|is not|are not)\b",
         r"\bexcept(?:ing)?\b",
     ),
     section=(
-        r"\b(?:this|the present) (?:section|article|paragraph|subsection|point|subparagraph|entry|note)\b",
-        r"\b(?:in|purposes? of|under) (?:paragraphs?|subsections?|points?) \(",
-        r"\b(?:in|purposes? of) (?:sections?|articles?|§§?) ?\d",
+        r"(?<!definitions in )(?<!terms in )\b(?:this|the present) "
+        r"(?:section|article|paragraph|subsection|point|subparagraph|clause|rule|entry|note)\b",
+        rf"{_WITHIN} (?:paragraphs?|subsections?|points?|clauses?) ?(?=\(|\d)",
+        rf"{_WITHIN} (?:sections?|articles?|regulations?|rules?|§§?) ?(?=\d)",
+        r"\bpurposes? of [^,;:.()]{0,60}\((?:see )?§§? ?(?=\d)",  # "for the purposes of the survey (see § 48.9), …"
+        r"^[\s.,”\"]*\(§§? ?(?=\d)",  # "Flare. (§ 40.22, Cat 4) means …"
     ),
-    part=(r"\bthis (?:part|chapter|schedule|annex|supplement|division|subpart|title)\b", r"\bsupplement no"),
-    whole=(r"\bthis (?:act|regulation|order|law|subchapter)\b", r"\bthese regulations\b", r"\bof the EAR\b"),
+    part=(
+        r"\bthis (?:part|chapter|schedule|annex|appendix|supplement|division|subdivision|subpart|title|subtitle"
+        r"|category)\b",
+        r"\b(?:in|for|purposes? of) (?:parts?|chapters?|schedules?|annex(?:es)?|divisions?|supplements?)"
+        r"(?= (?:no\. )?(?:\d|[IVX]+\b|[A-Z]\b))",
+    ),
+    whole=(
+        r"\bthis (?:act|regulation|subchapter|order|law|code|decree|ordinance|directive|decision|convention|treaty"
+        r"|agreement|protocol|proclamation|arrangement|measure|instrument)\b",
+        r"\b(?:these|the present) (?:regulations|rules|lists|guidelines|orders|measures)\b",
+        r"\bpurposes? of the EAR\b|\bused in the (?:Export Administration Regulations|EAR)\b",
+    ),
+    below=(r"paragraphs?|subsections?|points?|subparagraphs?|clauses?",),
     announces=(
         r"(?:§?\s*[\d.]+\s*)?definitions?(?: of terms.*| and interpretations?)?",
         r"interpretations? and definitions?|glossary",
-    ),
-    reference=(
-        r"§§?\s*\d[\w.()–-]*(?:\s+(?:of|or|and)\s+(?:the\s+[A-Z]\w+|this\s+\w+|§?\s*\d[\w.()]*))*",
-        rf"\b(?:{_NUMBERED})\s+[\dIVX][\w.()]*(?:\s+of\s+(?:the\s+)?(?-i:{_NAME}))?",
     ),
 )

@@ -1,32 +1,48 @@
-"""French: recognised by ``exportlex.extraction.french``."""
+"""French: recognised by ``exportlex.extraction.french.recogniser``."""
 
-from exportlex.extraction.french import find
+from exportlex.extraction.french.recogniser import find
 from exportlex.extraction.phrases import Phrases
 
 __all__ = ["LANGUAGE", "PHRASES", "find"]
 LANGUAGE = "fr"
-_NUMBERED = r"l[’']article|articles?|paragraphe|l[’']alinéa|Annexe|partie"
-_NAME = r"[A-Z][\w’'-]*(?:(?:\s+(?:et|de|d’|sur))*\s+[A-Z][\w’'-]*)*"
 
 PHRASES = Phrases(
+    function_words=(r"l[ae]s?|l[’']?|une?|des?|du|d[’']?|et|ou|à|aux?|en|par|pour|sur|ces?|cette|qu[ei]|dont",),
     announces=(r"définitions?(?: et interprétation)?",),
     see=(
         r"\W*s[’']entend(?:ent)?\b.{0,60}\b(?:au sens|de la définition)",
+        r"\W*(?:a |ont )?le(?:\s+même)?\s+sens\b",
+        r"\W*(?:voir|se reporter|se référer)\b",
         r"\W*(?:qui )?(?:lui|leur) (?:est|sont) (?:donnée?s?|attribuée?s?|conférée?s?) (?:par|à|au)",
-        r"\W*(?:au sens|tel(?:le)?s? que définie?s?)\b",
+        r"\W*(?:au sens (?:d|qu)|(?:celui|celle|ceux|celles) (?:au sens d|définie?s?\b)|tel(?:le)?s? que définie?s?\b)",
     ),
-    points=(r"\ba le (?:même )?sens|\bont le (?:même )?sens|au sens d",),
-    includes=(r"compren(?:d|nent)",),
-    opens_inclusion=(r"\W*(?:Y )?(?:sont|est) assimilée?s?", r"\W*Sont comprise?s?"),
-    takes_out=(r"à l[’']exclusion|à l[’']exception|ne (?:comprend|comprennent) pas|\bsauf\b",),
+    points=(r"\ble (?:même )?sens\b|au sens (?:d|qu)",),
+    includes=(r"compren(?:d|nent)|s[’']enten(?:d|dent)\s+(?:notamment|également|aussi|en outre)\b.*",),
+    opens_inclusion=(
+        r"\W*(?:Y )?(?:sont|est) (?:\w+ )?assimilée?s?",
+        r"\W*(?:Y |En )?(?:sont|est|font) (?:notamment |également )?(?:comprise?s?|incluse?s?|partie|visée?s?)",
+        r"\W*s[’']enten(?:d|dent) (?:notamment|également|en outre)",
+    ),
+    takes_out=(
+        r"à l[’']exclusion|à l[’']exception|\bsauf\b|\bhormis\b|\bexcepté|\bexclu(?:t|ent)\b|\b(?:est"
+        r"|sont) exclue?s?\b|\bautres? que\b",
+        r"\bn(?:e |[’'])(?:comprend|comprennent|vise|visent|inclut|incluent|englobe|englobent|désigne|désignent"
+        r"|concerne) pas\b",
+        r"\bn(?:e |[’'])(?:est|sont) (?:toutefois )?pas (?:visée?|comprise?|incluse?|considérée?|assimilée?|réputée?"
+        r"|des?|une?)s?\b",
+    ),
     section=(
-        r"présente? (?:article|paragraphe|alinéa)",
-        r"\b(?:aux|des) articles? \d|[àl] l?[’']?article \d",
+        r"présente? (?:article|paragraphe|alinéa|point|numéro)",
+        r"\b(?:aux|des) articles? (?=[LRDA]?[. ]?\d)|[àl] l?[’']?article (?=[LRDA]?[. ]?\d)",
+        r"\b(?:application|fins|sens) (?:des?|du|de l[’']) ?(?:paragraphes?|alinéas?|articles?) "
+        r"(?=[LRDA]?[. ]?\d|\w\))",
         r"\bdudit (?:\w+ )?alinéa|\bdispositions des? \d",
     ),
-    part=(r"présente? (?:partie|annexe|titre|chapitre|section|sous-section|livre)",),
-    whole=(r"présente? (?:loi|règlement|code|décret|arrêté|ordonnance)",),
-    reference=(
-        rf"\b(?:{_NUMBERED})\s+(?:[LRDA]\.?\s?\*?\s?)?[\dIVX][\w.()-]*(?:\s+(?:de|du)\s+(?:la\s+|le\s+|l’)?(?-i:{_NAME}))?",
+    part=(r"présente? (?:partie|annexe|titre|chapitre|section|sous-section|livre|catégorie)",),
+    whole=(
+        r"présente?s? (?:loi|règlement|code|décret|arrêté|ordonnance|convention|accord|directive|décision)",
+        r"présentes lignes directrices",
+        r"présentes? listes?",  # counts only where the document is nothing but the list
     ),
+    below=(r"paragraphe|alinéa|point|numéro",),
 )

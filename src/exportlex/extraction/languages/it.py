@@ -1,25 +1,22 @@
-"""Italian, of Italy, Switzerland and the European Union: recognised by ``exportlex.extraction.italian``."""
+"""Italian, of Italy, Switzerland and the European Union: recognised by ``exportlex.extraction.italian.recogniser``."""
 
-from exportlex.extraction.italian import find
+from exportlex.extraction.italian.recogniser import find
 from exportlex.extraction.phrases import Phrases
 
 __all__ = ["LANGUAGE", "PHRASES", "find"]
 LANGUAGE = "it"
-_NUMBERED = (
-    r"(?:dell[’']|all[’']|l[’'])?articol[oi]|artt?\.|comm[ai]|paragraf[oi]|punt[oi]|letter[ae]|allegat[oi]"
-    r"|capovers[oi]|cpv\."
-)
-_NAME = r"(?:legge|ordinanza|regolamento|decreto)\b[^,;.]{0,80}"
 
 PHRASES = Phrases(
+    function_words=(r"il|lo|la|gli|l[ei]|una?|ed?|od?|del|della|in|con|per|da|che|non",),
     announces=(r"definizion[ei]",),
     see=(
         r"\W*(?:cfr\.|si veda|v\.|vedi)\s",
         r"\W*equival(?:e|gono) a\b",
         r"\W*(?:ha|hanno) (?:lo stesso significato|il significato)",
-        r"\W*(?:quell[aeio]|quanto) definit[aeio]",
+        r"\W*(?:quell[aeio]|quanto|come) (?:definit|indicat|previst)[aeio] (?:a|da|in|ne)",
+        r"\W*(?:il|lo) (?:(?:stesso|medesimo) )?significato (?:di cui|che|attribuito|previsto|indicato|dato)",
     ),
-    points=(r"equival(?:e|gono) a|lo stesso significato|definit[aeio] (?:all|dall|nell|a norma)",),
+    points=(r"equival(?:e|gono) a|(?:stesso|medesimo) significato|definit[aeio] (?:all|nell|a norma)",),
     points_if_short=(r"significato",),
     includes=(r"compren(?:de|dono)|inclu(?:de|dono)|sono compres[ei]|è compres[ao]",),
     opens_inclusion=(r"\W*(?:compren(?:de|dono)|inclu(?:de|dono)|sono compres[ei]|è compres[ao])\b",),
@@ -27,15 +24,17 @@ PHRASES = Phrases(
         r"\bnon (?:compren(?:de|dono)|inclu(?:de|dono)|rientra(?:no)?|si applica(?:no)?|sono compres[ei])\b",
         r"\b(?:ad eccezione|ad esclusione|esclus[aeio]|eccettuat[aeio]|fatt[ao] salv[ao]|salvo)\b",
     ),
-    section=(r"\b(?:del|al|nel|ai fini del) presente (?:articolo|comma|paragrafo|capoverso)\b",),
+    section=(
+        r"\b(?:il|del|al|nel) presente (?:articolo|comma|paragrafo|capoverso|punto)\b|\bquesto (?:articolo|comma)\b",
+        r"\b(?:ai fini|ai sensi|agli effetti) (?:del|dell[’']|degli|dei) ?(?:articol[oi]|comm[ai]|paragraf[oi]) (?=\d)",
+    ),
     part=(
-        r"\b(?:del|al|nel) presente (?:allegato|capo|capitolo|titolo|elenco)\b|\bdella presente (?:parte|sezione)\b",
+        r"\b(?:il|del|al|nel) presente (?:allegato|capo|capitolo|titolo|elenco)\b",
+        r"\b(?:della|nella|alla) presente (?:parte|sezione|categoria)\b",
     ),
     whole=(
-        r"\b(?:della|alla|nella) presente (?:legge|ordinanza|direttiva)\b",
-        r"\b(?:del|al|nel) presente (?:regolamento|decreto|accordo)\b",
+        r"\b(?:la|della|alla|nella) presente (?:legge|ordinanza|direttiva|convenzione|decisione)\b",
+        r"\b(?:il|del|al|nel) presente (?:regolamento|decreto|accordo|codice)\b|\bquesta legge\b",
     ),
-    reference=(
-        rf"\b(?:{_NUMBERED})\s+[\dIVX]\w*(?:\s+(?:capoverso|cpv\.|comma|lettera|lett\.)\s+\w+)*(?:\s+(?:della?|del)\s+(?:{_NAME}))?",
-    ),
+    below=(r"comm[ai]|paragraf[oi]|capovers[oi]|punt[oi]",),
 )

@@ -4,47 +4,39 @@ from __future__ import annotations
 
 import re
 
+from exportlex.extraction import nordic
 from exportlex.extraction.found import Context, Found
-from exportlex.extraction.glossary import Shape, entries
 from exportlex.extraction.phrases import Phrases
+from exportlex.extraction.wording.glossary import Shape
 from exportlex.model import Provision
 
 LANGUAGE = "sv"
 PHRASES = Phrases(
+    function_words=(r"och|eller|i|på|av|till|för|med|som|ett|en|de[nt]?|är",),
     see=(r"\W*(?:detsamma|samma) som i\b", r"\W*(?:som|vad som) avses i\b"),
-    includes=(r"omfattar",),
+    includes=(r"(?:.*\b)?omfattar|.*\b(?:avses|förstås) även",),
+    opens_inclusion=(r"\W*(?:omfattar|även)\b",),
     takes_out=(r"\bdock inte\b", r"\bmed undantag för\b", r"\bomfattar inte\b", r"\bunder förutsättning att inte\b"),
-    section=(r"\bdenna paragraf\b", r"\bdenna bestämmelse\b"),
-    part=(r"\bdetta kapitel\b", r"\bdenna bilaga\b"),
-    whole=(r"\bdenna (?:lag|förordning)\b",),
-    reference=(r"(?:\d+\s?[a-z]?\s+kap\.\s*)?\d+\s?[a-z]?\s*§§?(?:\s+\w+ stycket)?", r"\bartikel\s+\d+(?:\.\d+)*"),
+    section=(r"\bdenna (?:paragraf|bestämmelse|artikel|punkt)\b", r"\bdetta (?:stycke|moment)\b"),
+    part=(r"\bdetta (?:kapitel|avsnitt)\b", r"\bdenna (?:bilaga|avdelning)\b"),
+    whole=(r"\bdenna (?:lag|förordning|balk)\b|\bdessa föreskrifter\b",),
+    below=(r"punkt|stycke|moment",),
     announces=(r"definitioner|ordförklaringar|definitioner och ordförklaringar",),
 )
-_SHAPE = Shape(
-    listing=r"\b(?:avses|förstås|menas)(?: i denna \w+)? med\b|definitioner|ordförklaringar",
-    separator=r"\s*:(?=\s|$)",
-    tradition="sv-list",
-)
-_WITH = re.compile(
-    r"(?:^|(?<=[.;]\s))Med\s+(?P<term>[^.;:]{2,120}?)\s+(?P<verb>avses|förstås|menas)(?P<limit>\s+i\s+(?:denna|detta)\s+\w+)?\s*"
-)
-_INLINE = re.compile(
-    r"\s*\((?:nedan|i det följande|här)(?:\s+(?:kalla[dt]e?|benämnd))?\s+[”\"«]?(?P<term>[^)”\"»]{1,80})[”\"»]?\)"
+_LISTING = r"\b(?:avses|förstås|menas)(?: i denna \w+)? med\b|följande definitioner|definitioner|ordförklaringar"
+_WORDING = nordic.Wording(
+    shape=Shape(listing=_LISTING, separator=r"\s*:(?=\s|$)", tradition="sv-list"),
+    stated=nordic.stated_by("Med", "avses|förstås|menas", r"I (?:denna|detta) \w+"),
+    led=nordic.led_by("Med", "avses|förstås|menas", r"I (?:denna|detta) \w+"),
+    inline=re.compile(
+        r"\s*\((?:nedan|i det följande|här|härefter|fortsättningsvis)(?:\s+(?:kalla[dt]e?|benämn[dt]a?))?\s*:?\s+"
+        r"[”\"«]?(?P<term>[^)”\"»]{1,80})[”\"»]?\)"
+    ),
+    item=re.compile(rf"(?:{_LISTING})\s*:?$", re.IGNORECASE),
+    tradition="sv",
 )
 
 
 def find(context: Context, provision: Provision) -> list[Found]:
     """Every definition that the provision's own text states."""
-    text = provision.text
-    found = entries(context, provision, _SHAPE) or [
-        Found(match["term"].strip(" ”\"«»"), match.end(), None, lead=match["limit"] or "", connector=match["verb"],
-              tradition="sv-with")
-        for match in _WITH.finditer(text)
-    ]  # fmt: skip
-    return [*found, *(_inline(text, match) for match in _INLINE.finditer(text))]
-
-
-def _inline(text: str, match: re.Match[str]) -> Found:
-    start = max(text.rfind(". ", 0, match.start()) + 2, 0)
-    return Found(match["term"].strip(), start if start > 1 else 0, match.start(), connector=match[0].strip(),
-                 tradition="sv-inline")  # fmt: skip
+    return nordic.find(context, provision, _WORDING)

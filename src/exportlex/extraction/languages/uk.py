@@ -8,12 +8,14 @@ import re
 from dataclasses import replace
 
 from exportlex.extraction.found import Context, Found
-from exportlex.extraction.glossary import Shape, entries
 from exportlex.extraction.phrases import Phrases
+from exportlex.extraction.wording.glossary import Shape, entries
+from exportlex.extraction.wording.noun_phrase import Grammar, phrase_start
 from exportlex.model import Provision, ProvisionKind
 
 LANGUAGE = "uk"
 PHRASES = Phrases(
+    function_words=(r"[ійтавузі]|та|або|чи|на|із|за|до|від|для|по|про|що|як|це[йя]?",),
     see=(
         r"\W*(?:у|в)\s+значенн\w+,?\s+(?:наведен|визначен|встановлен)",
         r"\W*(?:термін\s+)?вжива\w+\s+(?:у|в)\s+(?:такому\s+)?значенн",
@@ -24,13 +26,12 @@ PHRASES = Phrases(
     takes_out=(
         r"\bза\s+винятком\b|\bкрім\b(?!\s+(?:того|цивільного))|\bне\s+(?:включа|належ|є\b|вважа|поширю)|\bвиключа",
     ),
-    section=(r"\bці(?:єї|й)\s+статт|\bцьо(?:го|му)\s+пункт|\bці(?:єї|й)\s+частин",),
-    part=(r"\bцьо(?:го|му)\s+розділ|\bці(?:єї|й)\s+глав|\bцьо(?:го|му)\s+додатк",),
-    whole=(r"\bцьо(?:го|му)\s+(?:закон|кодекс|порядк|положенн)|\bцим\s+законом|\bці(?:єї|й)\s+постанов",),
-    reference=(
-        r"Закон\w*\s+України\s+[\"«“][^\"»”]{3,160}[\"»”]",
-        r"(?:стат(?:ті|тею|тях|тями|тя)|пункт\w*|частин\w*)\s+\w+(?:\s+(?:стат\w+|цього|Закону|України|кодексу)\b[\s\d]*)*",
+    section=(r"\bці(?:єї|й)\s+статт\w*|\bцьо(?:го|му)\s+(?:пункт|абзац)\w*|\bці(?:єї|й)\s+частин\w*",),
+    part=(r"\bцьо(?:го|му)\s+(?:розділ|додатк)\w*|\bці(?:єї|й)\s+глав\w*",),
+    whole=(
+        r"\bцьо(?:го|му)\s+(?:закон|кодекс|порядк|положенн)\w*|\bцим\s+законом|\bці(?:єї|й)\s+(?:постанов|інструкці)\w*",
     ),
+    below=(r"пункт|абзац|частин",),
     announces=(
         r"визначення\s+(?:основних\s+)?(?:термінів|понять)(?:\s+(?:та|і|й)\s+\w+)?|терміни(?:\s+та\s+їх\s+визначення)?",
     ),
@@ -48,13 +49,35 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _UNDERSTOOD = re.compile(
-    r"(?:^|(?<=[.;]\s))Під\s+(?:(?:терміном|поняттям)\s+)?[\"«“]?(?P<term>[^\"»”;:.]{3,90}?)[\"»”]?(?:,)?\s+(?:у\s+ц\w+\s+\w+\s+)?"
+    r"(?:^|(?<=[.;]\s)|(?<=\s))Під\s+(?:(?:терміном|поняттям)\s+)?[\"«“]?(?P<term>[^\"»”;:.]{3,90}?)[\"»”]?(?:,)?\s+(?:у\s+ц\w+\s+\w+\s+)?"
     r"(?P<verb>слід\s+розуміти|розумі(?:є|ю)ться|мається\s+на\s+увазі)\s*,?\s+",
     re.IGNORECASE,
 )
+# "Термін «човен» означає …"
+_SIGNIFIES = re.compile(
+    r"(?:термін(?:и|у)?|поняття)\s+[\"«“„]\s*(?P<term>[^\"»”“]{2,90}?)\s*[\"»”“]\s+(?P<verb>означа(?:є|ють))\s*:?\s*",
+    re.IGNORECASE,
+)
+# "Терміни «човен», «пліт» і «весло» вживаються у значенні, …"
+_SEVERAL = re.compile(
+    r"терміни\s+(?P<term>(?P<all>[\"«“][^\"»”]{2,90}[\"»”](?:(?:,|\s+[ітай]{1,2})\s+[\"«“][^\"»”]{2,90}[\"»”]){1,12}))\s+"
+    r"(?P<verb>вживаються)\s+(?=(?:у|в)\s+(?:таких?\s+|такому\s+)?значенн)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"[\"«“]([^\"»”]{2,90})[\"»”]")
 _CALLED = re.compile(r"\(\s*(?:надалі|далі(?:\s+за\s+текстом)?)\s*[-–—:]\s*(?P<term>[^()]{2,80}?)\s*\)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;:]\s+")
-_STEM = 5  # letters that the cases of a word share
+_QUOTES = ' «»"“”„'
+_GRAMMAR = Grammar(
+    adjective=re.compile(
+        r"[а-яіїєґ'’-]+(?:ий|ій|ого|ому|им|ої|ою|их|ими|ська|ське|ську|ські|ова|ове|ову|ові|льна|льне|льну|льні|чна|чне|чну|чні)",
+        re.IGNORECASE,
+    ),
+    relative=re.compile(r"(?P<noun>[^\W\d_][\w'’-]*)\s*,\s+(?:що|як(?:ий|а|е|і|ого|ому|им|их|ими|ою|ої|у))\b"),
+    after=re.compile(
+        r"\b(?:[\w'’]+(?:ється|ються|ується|ить|ять|ує|ують)|є|згідно\s+з|відповідно\s+до|на\s+підставі)\s+"
+    ),
+)
 
 
 def find(context: Context, provision: Provision) -> list[Found]:
@@ -91,23 +114,24 @@ def _stated(provision: Provision) -> list[Found]:
     """ "Термін "…" вживається у значенні, наведеному в …"; "Під … слід розуміти …"."""
     text = provision.text
     found = []
-    for match in [*_USED.finditer(text), *_UNDERSTOOD.finditer(text)]:
+    for match in (match for pattern in (_USED, _UNDERSTOOD, _SIGNIFIES, _SEVERAL) for match in pattern.finditer(text)):
         lead = text[max(0, match.start() - 80) : match.start()]
         stop = _SENTENCE.search(text, match.end())
         end = stop.start() if stop and ":" not in stop[0] else None
-        found.append(Found(match["term"], match.end(), end, (), lead, match["verb"], "uk-stated"))
+        names = _EACH.findall(match["term"]) if "all" in match.re.groupindex else [match["term"]]
+        found += [Found(name.strip(), match.end(), end, (), lead, match["verb"], "uk-stated") for name in names]
     return found
 
 
 def _called(provision: Provision) -> list[Found]:
     """ "… до списків товарів, що підлягають контролю (далі - списки)": the words that the short name stands for."""
-    found = []
+    found: list[Found] = []
+    after = 0
     for match in _CALLED.finditer(provision.text):
-        before = provision.text[: match.start()].rstrip()
-        sentence = max((stop.end() for stop in _SENTENCE.finditer(before)), default=0)
-        stem = match["term"].split()[0][:_STEM].casefold()
-        alike = [word.start() for word in re.finditer(r"[^\W\d_]+", before) if word[0].casefold().startswith(stem)]
-        start = alike[-1] if alike and alike[-1] >= sentence else sentence
-        if len(before) - start > len(match["term"]):
-            found.append(Found(match["term"], start, len(before), connector=match[0], tradition="uk-inline"))
+        text, end = provision.text, match.start()
+        begin = max((stop.end() for stop in _SENTENCE.finditer(text, after, end)), default=after)
+        start = phrase_start(text, begin, end, match["term"], _GRAMMAR)
+        if len(text[start:end].strip()) > len(match["term"]):
+            found.append(Found(match["term"].strip(_QUOTES), start, end, connector=match[0], tradition="uk-inline"))
+        after = match.end()
     return found

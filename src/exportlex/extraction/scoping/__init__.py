@@ -1,0 +1,1 @@
+"""How far a definition reaches: from its own words, the words above it, and its place."""
