@@ -88,6 +88,8 @@ class Instrument(Strict):
     adopted: date | None = None
     repealed: date | None = None  # from this day at the latest out of force: kept for reference, no result of a search
     topics: list[str] = []
+    cited_as: list[str] = []  # further names under which laws cite it, in any language: "Convention de Paris"
+    under: str = ""  # id of the instrument that it is made under: what its "the Act" means where it does not say
     sources: list[Source] = Field(min_length=1)
 
     @property

@@ -27,7 +27,13 @@ def definitions(
     data: Data = None,
     corpus: Corpus = None,
 ) -> None:
-    """Every definition held: term, meaning, scope, pinpoint, as-of date."""
+    """Every definition held: term, meaning, scope, pinpoint, as-of date, and what it refers to.
+
+    In JSON ``reach`` is the pinpoint of the unit inside which it governs, "" where that is the whole instrument.
+    In JSON ``refers_to`` lists the citations that its meaning stands in or rests on: cited (its words), status (held,
+    text-not-held, not-found: the text is held and has no such provision; cycle), instrument (its id where it is
+    declared), law (its name), and for a text held pinpoint, term, text, address and as_of at the end of the path.
+    """
     where = places(data, corpus)
     knowledge = Knowledge.open(where)
     catalog = load_catalog(where.corpora)
@@ -50,7 +56,9 @@ def _definition(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
     return {
         "jurisdiction": row["instrument"].split("/")[0], "instrument": row["instrument"], "pinpoint": row["pinpoint"],
         "language": row["language"], "term": row["term"], "aliases": row["aliases"], "kind": row["kind"],
-        "scope": row["scope"], "text": row["text"], "exclusions": row["exclusions"], "reference": row["reference"],
+        "scope": row["scope"], "reach": row["within"], "text": row["text"], "exclusions": row["exclusions"],
+        "reference": row["reference"],
+        "refers_to": [followed.to_json() for followed in knowledge.followed(row["id"])] if row["cites"] else [],
         "concept": concept, "as_of": row["as_of"], "held": row["held"],
         "address": row["address"] or row["official_address"],
     }  # fmt: skip
@@ -70,9 +78,17 @@ def find(
     codes = load_catalog(where.corpora).codes(inside)
     found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
     if as_json:
-        json_lines(cell.to_json() for result in found.values() for cell in _cells(result))
+        json_lines(_object(knowledge, cell) for result in found.values() for cell in _cells(result))
     else:
         print_hits(found)
+
+
+def _object(knowledge: Knowledge, cell: Hit | Empty) -> dict[str, Any]:
+    """A cell, and for a definition what it refers to."""
+    if isinstance(cell, Empty) or cell.passage.definition is None:
+        return cell.to_json()
+    followed = knowledge.followed(cell.passage.definition)
+    return cell.to_json() | ({"refers_to": [one.to_json() for one in followed]} if followed else {})
 
 
 def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
@@ -86,13 +102,13 @@ def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data =
     codes = load_catalog(where.corpora).codes(inside)
     comparison = comparing.compare(knowledge, asked, codes)
     if as_json:
-        json_lines(_objects(comparison))
+        json_lines(_objects(knowledge, comparison))
     else:
         print_comparison(comparison)
 
 
-def _objects(comparison: Comparison) -> Iterator[dict[str, Any]]:
+def _objects(knowledge: Knowledge, comparison: Comparison) -> Iterator[dict[str, Any]]:
     for cell in comparison.cells:
-        yield cell.to_json()
+        yield _object(knowledge, cell)
     for pair in comparison.pairs:
         yield pair.to_json()

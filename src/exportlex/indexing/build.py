@@ -24,6 +24,7 @@ from exportlex.indexing import acceptance, ingest, keys, manifest, schema, summa
 from exportlex.indexing.ahead import Outcome, outcomes
 from exportlex.indexing.desired import Wanted, from_snapshot, wanted
 from exportlex.indexing.encoder import Encoder
+from exportlex.indexing.following import citations as references
 from exportlex.model import ReadingIssue
 from exportlex.settings import Places
 
@@ -69,6 +70,7 @@ def build(places: Places, progress: Progress | None = None, encoder: Encoder | N
     _forget(database, catalog, {document.id for document in documents}, lock)
     _bring_in(database, documents, store, lock, report, tell)
     summary.summarise(database, catalog, {document.id: document.source for document in documents if document.source})
+    references.write_citations(database, catalog)
     report.embedded = _publish(places, database, encoder, key, tell, report)
     report.seconds = time.monotonic() - started
     return report

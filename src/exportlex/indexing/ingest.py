@@ -115,14 +115,18 @@ def _definitions(
             "id": first + position, "document": identifier, "provision": provision_ids[definition.provision],
             "pinpoint": definition.pinpoint, "term": definition.term,
             "aliases": json.dumps(definition.aliases, ensure_ascii=False), "text": definition.text,
-            "kind": str(definition.kind), "scope": str(definition.scope),
+            "kind": str(definition.kind), "scope": str(definition.scope), "reach": definition.reach,
             "exclusions": json.dumps(definition.exclusions, ensure_ascii=False), "reference": definition.reference,
-            "tradition": definition.tradition,
+            "tradition": definition.tradition, "cites": _cites(definition),
         }
         for position, definition in enumerate(found)
     ]  # fmt: skip
     database["definitions"].insert_all(rows)  # type: ignore[union-attr]
     return [first + position for position in range(len(found))]
+
+
+def _cites(definition: Definition) -> str:
+    return json.dumps([asdict(cited) for cited in definition.cites], ensure_ascii=False) if definition.cites else ""
 
 
 def _passages(

@@ -32,10 +32,15 @@ def code_digest(publisher: str = "") -> str:
     return digest(part for path in files for part in (path.relative_to(_PACKAGE).as_posix(), path.read_bytes()))
 
 
+# What is written whole at the end of every build: the lexical index, and where citations lead.
+_WHOLE = ("tokens.py", "words.py", "following")
+
+
 @cache
 def words_digest() -> str:
-    """Digest of the code that makes the lexical index, which is written whole at the end of every build."""
-    return digest((_PACKAGE / "indexing" / name).read_bytes() for name in ("tokens.py", "words.py"))
+    """Digest of the code that makes what is written whole at the end of every build."""
+    files = (path for name in _WHOLE for path in _python_files(_PACKAGE / "indexing" / name))
+    return digest(path.read_bytes() for path in files)
 
 
 def folder_digest(folders: Iterable[Path]) -> str:

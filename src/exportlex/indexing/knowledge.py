@@ -17,6 +17,7 @@ from exportlex.errors import IndexUnusableError
 from exportlex.indexing import manifest
 from exportlex.indexing.build import KNOWLEDGE, inputs_key
 from exportlex.indexing.encoder import Encoder
+from exportlex.indexing.following.paths import Followed, follow
 from exportlex.indexing.vectors import FILE as VECTORS
 from exportlex.indexing.vectors import VectorIndex
 from exportlex.model import Mark, MarkKind
@@ -213,11 +214,17 @@ class Knowledge:
         ]
         return row
 
+    def followed(self, definition: int) -> tuple[Followed, ...]:
+        """Where each citation of a definition leads, text by text, to its end."""
+        return follow(self.rows, definition)
+
     def definitions(self, codes: Sequence[str] = (), instrument: str = "") -> list[Row]:
         """Every definition, with its document's provenance; digests only where the law is not held."""
         rows = self.rows(
-            "SELECT f.*, d.instrument, d.language, d.as_of, d.held, d.layer, v.address, d.official_address "
+            "SELECT f.*, d.instrument, d.language, d.as_of, d.held, d.layer, v.address, d.official_address, "
+            "coalesce(nullif(u.pinpoint, ''), f.reach) AS within "
             "FROM definitions f JOIN documents d ON d.id = f.document JOIN provisions v ON v.id = f.provision "
+            "LEFT JOIN provisions u ON u.document = f.document AND u.key = f.reach "
             "WHERE d.layer = 'law' OR NOT EXISTS (SELECT 1 FROM documents o WHERE o.instrument = d.instrument "
             "AND o.layer = 'law') ORDER BY d.instrument, d.language, d.document, f.id"
         )

@@ -38,7 +38,15 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
     "definitions": (
         {
             "id": int, "document": str, "provision": int, "pinpoint": str, "term": str, "aliases": str, "text": str,
-            "kind": str, "scope": str, "exclusions": str, "reference": str, "tradition": str,
+            "kind": str, "scope": str, "reach": str, "exclusions": str, "reference": str, "tradition": str,
+            "cites": str,
+        },
+        "id",
+    ),
+    "citations": (
+        {
+            "id": int, "definition": int, "ord": int, "words": str, "term": str, "status": str, "instrument": str,
+            "law": str, "provision": int, "meaning": int,
         },
         "id",
     ),
@@ -62,6 +70,7 @@ VERSION = zlib.crc32(repr(_TABLES).encode()) & 0x7FFFFFFF
 _INDEXES = {
     "provisions": [["document", "key"], ["pinpoint"]],
     "definitions": [["document"]],
+    "citations": [["definition"]],
     "passages": [["document"]],
     "issues": [["instrument"]],
 }

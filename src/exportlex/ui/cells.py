@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from exportlex.comparison.results import Comparison, Empty, Hit
-from exportlex.ui import address, cache, navigation, rendering, words
+from exportlex.ui import address, cache, following, navigation, rendering, words
 from exportlex.ui.rendering import Span
 
 
@@ -55,7 +55,14 @@ def _cell(cell: Hit | Empty, numbers: Mapping[str, int], basis: Hit | None, comp
         st.html(head + words.absence(cell))
         return
     note, spans = _spans(cell, numbers, basis)
-    st.html(head + words.citation(cell.passage) + words.body(cell.passage, spans) + note + _about(cell))
+    st.html(
+        head
+        + words.citation(cell.passage)
+        + words.body(cell.passage, spans)
+        + following.followed(cell.passage)
+        + note
+        + _about(cell)
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         navigation.door("provision", "Read in context", **words.provision_state(cell.passage))
         with st.popover("Cite", icon=":material/format_quote:"):
@@ -70,7 +77,8 @@ def _cell(cell: Hit | Empty, numbers: Mapping[str, int], basis: Hit | None, comp
 
 def _further(hit: Hit, numbers: Mapping[str, int]) -> str:
     spans = rendering.labelled(elements_of(hit), numbers)
-    return words.citation(hit.passage) + words.body(hit.passage, spans, rendering.FOLD_AT // 2) + _about(hit)
+    body = words.body(hit.passage, spans, rendering.FOLD_AT // 2)
+    return words.citation(hit.passage) + body + following.followed(hit.passage, rendering.FOLD_AT // 2) + _about(hit)
 
 
 def _about(hit: Hit) -> str:

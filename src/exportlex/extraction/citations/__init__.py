@@ -1,0 +1,1 @@
+"""What a definition cites: laws, provisions, terms, in each language."""

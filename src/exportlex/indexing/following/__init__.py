@@ -1,0 +1,1 @@
+"""References of definitions followed to the provision that is held, or said not to be."""
