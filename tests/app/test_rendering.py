@@ -75,3 +75,19 @@ def test_differences_are_the_words_that_the_other_lacks() -> None:
     text = "goods and software that leave the isle"
     spans = rendering.differences(text, "goods and technology that leave the isle")
     assert [text[span.start : span.end] for span in spans] == ["software"]
+
+
+def test_what_is_wrapped_stands_around_its_words_and_marks_go_on_inside_it() -> None:
+    written = rendering.wrapped("a <lamp> on", [Span(0, 5, tag="i")], [rendering.Wrap(2, 8, "<b>", "<s>tip</s></b>")])
+    assert written == "<i>a </i><b><i>&lt;la</i>mp&gt;<s>tip</s></b> on"
+
+
+@given(texts_with_spans(), st.integers(1, 60))
+def test_folding_cuts_nothing_that_is_wrapped(given_: tuple[str, list[Span]], fold_at: int) -> None:
+    text, spans = given_
+    wraps = [rendering.Wrap(at, at + 3, "<b>", "</b>") for at in range(0, len(text) - 3, 7)]
+    written = re.sub(
+        r"<summary>.*?</summary>", "", rendering.folded(text, spans, "more", fold_at, wraps), flags=re.DOTALL
+    )
+    assert words(written) == text
+    assert written.count("<b>") == len(wraps)

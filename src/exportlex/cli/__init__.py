@@ -7,7 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
-from exportlex.cli import asking, evaluating, holding
+from exportlex.cli import asking, evaluating, holding, terms
 from exportlex.errors import ExportlexError
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app.command("read")(holding.read)
 app.command("definitions")(asking.definitions)
 app.command("find")(asking.find)
 app.command("compare")(asking.compare)
+app.command("terms")(terms.terms)
 app.add_typer(evaluating.app, name="evaluate")
 
 

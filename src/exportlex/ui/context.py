@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exportlex.comparison.units import INSIDE, span_of
 from exportlex.indexing.knowledge import Knowledge, Row
 
 # More units than this make one page slow to read and to draw; what is left out is said.
@@ -23,30 +24,6 @@ class Context:
     previous: str  # pinpoints of the articles next to it; "" where there are none
     following: str
     terms: list[str]  # defined in these units
-
-
-def look_up(knowledge: Knowledge, instrument: str, language: str, pinpoint: str) -> Row | None:
-    """The provision of that pinpoint with its document's provenance; law before our digest of it."""
-    rows = knowledge.rows(
-        "SELECT v.*, d.instrument, d.language, d.as_of, d.fetched, d.held, d.official_address, d.sha256, "
-        "d.url, d.document AS name "
-        "FROM provisions v JOIN documents d ON d.id = v.document "
-        "WHERE d.instrument = ? AND d.language = ? AND v.pinpoint = ? ORDER BY d.layer DESC, d.document, v.ord LIMIT 1",
-        [instrument, language, pinpoint],
-    )
-    return rows[0] if rows else None
-
-
-def near(knowledge: Knowledge, instrument: str, language: str, pinpoint: str, most: int = 20) -> list[str]:
-    """Pinpoints of the instrument that hold what was typed; the first of the instrument for nothing typed."""
-    typed = pinpoint.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    rows = knowledge.rows(
-        "SELECT v.pinpoint FROM provisions v JOIN documents d ON d.id = v.document WHERE d.instrument = ? AND "
-        "d.language = ? AND v.pinpoint LIKE ? ESCAPE '\\' GROUP BY v.pinpoint "
-        "ORDER BY length(v.pinpoint), min(d.document), min(v.ord) LIMIT ?",
-        [instrument, language, f"%{typed}%", most],
-    )
-    return [row["pinpoint"] for row in rows]
 
 
 def around(knowledge: Knowledge, chosen: Row) -> Context:
@@ -81,15 +58,14 @@ def _chain(knowledge: Knowledge, row: Row) -> list[Row]:
 
 
 def _inside(knowledge: Knowledge, top: Row, chosen: Row) -> tuple[list[Row], int, int]:
-    """Units of ``top``: keys are paths, and "0" is the character behind "/"."""
-    inside = "document = ? AND (key = ? OR (key > ? AND key < ?))"
-    span = [top["document"], top["key"], f"{top['key']}/", f"{top['key']}0"]
-    orders = [row["ord"] for row in knowledge.rows(f"SELECT ord FROM provisions WHERE {inside} ORDER BY ord", span)]
+    """Units of ``top``, and how many are left out before and after them."""
+    span = span_of(top)
+    orders = [row["ord"] for row in knowledge.rows(f"SELECT ord FROM provisions WHERE {INSIDE} ORDER BY ord", span)]
     place = orders.index(chosen["ord"]) if chosen["ord"] in orders else 0
     first = 0 if len(orders) <= _MOST else max(0, min(place - _MOST // 3, len(orders) - _MOST))
     shown = orders[first : first + _MOST]
     units = knowledge.rows(
-        f"SELECT * FROM provisions WHERE {inside} AND ord BETWEEN ? AND ? ORDER BY ord", [*span, shown[0], shown[-1]]
+        f"SELECT * FROM provisions WHERE {INSIDE} AND ord BETWEEN ? AND ? ORDER BY ord", [*span, shown[0], shown[-1]]
     )
     return units, first, len(orders) - first - len(shown)
 

@@ -32,6 +32,16 @@ class Span:
     tag: str = "mark"  # an HTML element of a fixed list, never taken from data
 
 
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """HTML around characters ``start`` to ``end`` of a text; of several none stands inside another."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
 def labelled(spans: Mapping[str, Iterable[tuple[int, int]]], numbers: Mapping[str, int]) -> list[Span]:
     """Spans per label as spans to be marked; labels without a number are marked without one."""
     return [Span(start, end, label, numbers.get(label, 0)) for label, found in spans.items() for start, end in found]
@@ -71,6 +81,18 @@ def marked(text: str, spans: Sequence[Span], start: int = 0, end: int | None = N
     return "".join(pieces)
 
 
+def wrapped(text: str, spans: Sequence[Span], wraps: Sequence[Wrap], start: int = 0, end: int | None = None) -> str:
+    """``marked``, with HTML around some of the words; marks that reach over an edge of it are parted there."""
+    end = len(text) if end is None else end
+    pieces = []
+    for wrap in wraps:
+        if start <= wrap.start < wrap.end <= end:
+            pieces.append(marked(text, spans, start, wrap.start) if start < wrap.start else "")
+            pieces.append(f"{wrap.before}{marked(text, spans, wrap.start, wrap.end)}{wrap.after}")
+            start = wrap.end
+    return "".join(pieces) + (marked(text, spans, start, end) if start < end else "")
+
+
 def _piece(escaped: str, over: Sequence[Span], right: int) -> str:
     if not over:
         return escaped
@@ -82,22 +104,22 @@ def _piece(escaped: str, over: Sequence[Span], right: int) -> str:
     return f"<{tag}{attributes}>{escaped}{raised}</{tag}>"
 
 
-def folded(text: str, spans: Sequence[Span], more: str, fold_at: int = FOLD_AT) -> str:
+def folded(text: str, spans: Sequence[Span], more: str, fold_at: int = FOLD_AT, wraps: Sequence[Wrap] = ()) -> str:
     """``text`` as HTML, all but some ``fold_at`` characters under a fold; ``more`` leads to it all."""
-    cut = _cut(text, spans, fold_at)
+    cut = _cut(text, [*spans, *wraps], fold_at)
     if cut >= len(text):
-        return marked(text, spans)
+        return wrapped(text, spans, wraps)
     end = min(len(text), cut + _MOST)
     behind = len({(span.start, span.end) for span in spans if span.start >= cut})
     size = f"{len(text) - cut:,} characters" + (f", {behind} marked places" if behind else "")
     rest = "" if end == len(text) else f'… <a href="{html.escape(more)}">{len(text) - end:,} further characters</a>'
     return (
-        f'{marked(text, spans, 0, cut)}<details class="xl-fold"><summary>Show the rest '
-        f"({size})</summary>{marked(text, spans, cut, end)}{rest}</details>"
+        f'{wrapped(text, spans, wraps, 0, cut)}<details class="xl-fold"><summary>Show the rest '
+        f"({size})</summary>{wrapped(text, spans, wraps, cut, end)}{rest}</details>"
     )
 
 
-def _cut(text: str, spans: Sequence[Span], wanted: int) -> int:
+def _cut(text: str, spans: Sequence[Span | Wrap], wanted: int) -> int:
     """Where to fold: between words and never inside a span; the end where little would be left behind the fold."""
     if len(text) <= wanted * 1.25:
         return len(text)

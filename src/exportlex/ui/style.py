@@ -14,6 +14,22 @@ _SHEET = """<style>
 .xl-text mark sup, .xl-legend sup { font: 600 .68em/1 "Source Sans", sans-serif; margin-inline-start: 1px; }
 .xl-text u.xl-diff, .xl-legend u.xl-diff { text-decoration: underline wavy #d9480f 1.5px; text-underline-offset: 4px; }
 .xl-text dfn { font-style: normal; font-weight: 600; }
+.xl-term { text-decoration: underline dotted 2px color-mix(in srgb, currentColor 60%, transparent);
+  text-underline-offset: 3px; cursor: help; }
+.xl-term:focus-visible { outline: 3px solid #2f6fcb; outline-offset: 1px; border-radius: 2px; }
+.xl-text { position: relative; }
+.xl-tip { display: none; position: absolute; inset-inline: 0; z-index: 20; box-sizing: border-box; max-width: 34rem;
+  padding: .55rem .75rem; border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas); border-radius: 6px;
+  background: Canvas; color: CanvasText; box-shadow: 0 4px 16px rgb(0 0 0 / .3); cursor: auto; white-space: normal;
+  font: 400 .92rem/1.45 "Source Sans", sans-serif; text-indent: 0; text-align: start; overflow-wrap: anywhere; }
+.xl-term:is(:hover, :focus, :focus-within) > .xl-tip { display: block; }
+.xl-tip > span { display: block; } .xl-tip-text { margin: .2rem 0 .3rem; white-space: pre-line; }
+.xl-tip-foot { font-size: .92em; opacity: .92; }
+@supports (position-area: block-end) and (anchor-scope: none) {
+  .xl-term { anchor-name: --xl-term; anchor-scope: --xl-term; }
+  .xl-tip { inset: auto; position-anchor: --xl-term; position-area: block-end; justify-self: anchor-center;
+    position-try-fallbacks: flip-block; width: max-content; max-width: min(34rem, 100%); }
+}
 .xl-text sup, .xl-text sub { font-size: .75em; }
 .xl-head { margin: 0 0 .3rem; padding: 0; font-size: 1.2rem; font-weight: 650; line-height: 1.3; }
 .xl-code { font: 400 .78em/1 "Source Code", monospace; opacity: .8; text-transform: uppercase; }
@@ -55,6 +71,7 @@ details.xl-fold > summary { cursor: pointer; padding: .2rem 0; font-family: "Sou
 .stHtml a { color: light-dark(#1d4f91, #8ab8ff); text-underline-offset: 2px; }
 .xl-cite a { white-space: normal; } .xl-cite a.xl-out { white-space: nowrap; }
 @media (max-width: 640px) { .xl-table tbody th { position: sticky; left: 0; max-width: 8rem; background: Canvas; } }
+@media print { .xl-term > .xl-tip { display: none !important; } }
 @media print { details.xl-fold::details-content { content-visibility: visible; } .xl-scroll { max-height: none; } }
 </style>"""
 

@@ -8,12 +8,15 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from exportlex.comparison import units as provisions
+from exportlex.comparison.governing.uses import glossary
 from exportlex.indexing.knowledge import Row
 from exportlex.model import Mark, MarkKind
-from exportlex.ui import address, cache, context, navigation, rendering, words
+from exportlex.ui import address, cache, context, navigation, rendering, term_links, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
 from exportlex.ui.tables import Cell, facts, table
+from exportlex.ui.term_links import TermLinks
 
 _NAME = "provision"
 _INSTRUMENT, _LANGUAGE, _PINPOINT = (f"{_NAME}.{key}" for key in ("instrument", "language", "pinpoint"))
@@ -32,7 +35,7 @@ def page() -> None:
         navigation.door("compare", "To Compare")
         navigation.door("search", "To Search")
         return
-    chosen = context.look_up(cache.knowledge(), instrument, language, pinpoint) if pinpoint else None
+    chosen = provisions.look_up(cache.knowledge(), instrument, language, pinpoint) if pinpoint else None
     if chosen is None:
         _near(instrument, language, pinpoint)
         return
@@ -85,7 +88,7 @@ def _language(code: str, layers: Mapping[str, str]) -> str:
 
 
 def _near(instrument: str, language: str, pinpoint: str) -> None:
-    found = context.near(cache.knowledge(), instrument, language, pinpoint)
+    found = provisions.near(cache.knowledge(), instrument, language, pinpoint)
     if pinpoint:
         advice = "these come near:" if found else "try a shorter one, such as the number of an article."
         st.warning(f"No provision is cited as “{navigation.plain(pinpoint)}” in this text; {advice}")
@@ -136,15 +139,30 @@ def _in_context(found: Context, language: str) -> None:
     _left_out(found.before, "before")
     chosen, held = found.chosen, found.chosen["held"]
     first = found.units[0]["key"].count("/")
-    units = [_unit(unit, unit["key"].count("/") - first, chosen) for unit in found.units]
+    known = glossary(cache.knowledge(), chosen["instrument"], language, chosen["layer"])
+    links = term_links.term_links(known, found.units)
+    if links.count:
+        st.caption(term_links.announcement(links))
+    units = [_unit(unit, unit["key"].count("/") - first, chosen, links) for unit in found.units]
     st.html(rendering.box("".join(units), language, held))
     _left_out(found.after, "after")
+    if links.count:
+        _used(links, chosen)
     with st.container(horizontal=True):
         state = {"instrument": chosen["instrument"], "language": language}
         if found.previous:
             navigation.door("provision", f"← {found.previous}", **state, pinpoint=found.previous)
         if found.following:
             navigation.door("provision", f"{found.following} →", **state, pinpoint=found.following)
+
+
+def _used(links: TermLinks, chosen: Row) -> None:
+    """The same in words and rows, for whoever reads with ears, on paper or in a spreadsheet."""
+    with st.expander(f"Terms used here ({len(links.meanings):,})"):
+        st.html(term_links.listed(links))
+        name = f"exportlex-terms-{chosen['instrument'].replace('/', '-')}"
+        st.download_button("Every use (CSV)", term_links.spreadsheet(links, address.permalink(_NAME)), f"{name}.csv",
+                           "text/csv", on_click="ignore", icon=":material/download:")  # fmt: skip
 
 
 def _left_out(count: int, where: str) -> None:
@@ -156,7 +174,7 @@ def _title(row: Row) -> str:
     return str(row["heading"] or row["number"] or row["pinpoint"])
 
 
-def _unit(unit: Row, depth: int, chosen: Row) -> str:
+def _unit(unit: Row, depth: int, chosen: Row, links: TermLinks) -> str:
     """One unit as HTML: number, heading, words with the publisher's own marks, table; the chosen one says so."""
     is_chosen = unit["pinpoint"] == chosen["pinpoint"]
     label = '<span class="xl-tag">this provision</span> ' if unit["id"] == chosen["id"] else ""
@@ -171,7 +189,7 @@ def _unit(unit: Row, depth: int, chosen: Row) -> str:
     if rows:
         text = _table(unit["pinpoint"], rows)
     else:
-        text = rendering.folded(unit["text"], rendering.published(marks), unit["address"], _UNIT_AT)
+        text = rendering.folded(unit["text"], rendering.published(marks), unit["address"], _UNIT_AT, links.wraps(unit))
     style = f"xl-unit xl-depth-{max(0, min(depth, 6))}{' xl-chosen' if is_chosen else ''}"
     return f'<div class="{style}">{label}{kind}{title}{text}</div>'
 

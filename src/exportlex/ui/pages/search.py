@@ -11,7 +11,7 @@ from exportlex.catalog.concepts import Concept
 from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.tokens import tokens
-from exportlex.ui import address, banner, cache, navigation, words
+from exportlex.ui import address, banner, cache, following, navigation, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.rendering import Span
 
@@ -128,7 +128,8 @@ def _hit(hit: Hit) -> None:
     spans = [Span(start, end, "searched for") for term in hit.matched for start, end in places(passage.text, term)]
     st.html(
         f'<h3 class="xl-head">{html.escape(name)} <span class="xl-code">{html.escape(passage.jurisdiction)}</span></h3>'
-        f'{words.citation(passage)}{words.body(passage, spans)}<div class="xl-note">{html.escape(words.why(hit))}</div>'
+        f"{words.citation(passage)}{words.body(passage, spans)}{following.followed(passage)}"
+        f'<div class="xl-note">{html.escape(words.why(hit))}</div>'
     )
     navigation.door("provision", "Read in context", **words.provision_state(passage))
 

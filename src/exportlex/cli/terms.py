@@ -1,0 +1,44 @@
+"""The command ``terms``: the defined terms that a provision uses, each with the definition that governs there."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+from rich.table import Table
+
+from exportlex.catalog.loading import load_catalog
+from exportlex.cli.options import Corpus, Data, Json, places
+from exportlex.cli.output import DISCLAIMER, json_lines, out
+from exportlex.comparison.governing.uses import glossary
+from exportlex.comparison.units import language_of, provision_units
+from exportlex.indexing.knowledge import Knowledge
+
+
+def terms(
+    instrument: Annotated[str, typer.Argument(help="An instrument, such as us/ear.")],
+    pinpoint: Annotated[str, typer.Argument(help="A provision as it is cited, such as '15 CFR 734.13(a)'.")],
+    language: Annotated[str, typer.Option(help="The language version, such as en (default: the law's first).")] = "",
+    as_json: Json = False,
+    data: Data = None,
+    corpus: Corpus = None,
+) -> None:
+    """The defined terms that a provision and its sub-units use, and the definition that governs each use."""
+    where = places(data, corpus)
+    knowledge = Knowledge.open(where)
+    load_catalog(where.corpora).instrument(instrument)
+    spoken = language_of(knowledge, instrument, language)
+    chosen, units = provision_units(knowledge, instrument, spoken, pinpoint)
+    known = glossary(knowledge, instrument, spoken, chosen["layer"])
+    rows = [use.to_json(unit) for unit in units for use in known.uses(unit)]
+    if as_json:
+        json_lines(rows)
+        return
+    table = Table("in", "at", "words", "term", "defined in", "because")
+    for row in rows:
+        place = f"{row['start']}–{row['end']}"
+        shown = (row["pinpoint"], place, row["words"], row["term"], row["definition"], row["reason"])
+        table.add_row(*map(escape, shown))
+    out().print(table)
+    out().print(DISCLAIMER, style="dim")

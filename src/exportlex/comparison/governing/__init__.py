@@ -1,0 +1,1 @@
+"""Which definition governs a term where it is used."""
