@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
 
+from exportlex.evaluation.growth import FORMS, invented_law
 from exportlex.extraction.extract import definitions
+from exportlex.extraction.languages import languages
 from exportlex.extraction.quantities import quantities
+from exportlex.model import Reading, Scope
 
 from .law import found, law
 
@@ -15,7 +19,11 @@ SLOWEST = 8.0  # seconds of this process, so that a busy machine changes nothing
 
 
 def seconds(units: list[str], **options: object) -> float:
-    reading = law(*units, **options)  # type: ignore[arg-type]
+    return seconds_for(law(*units, **options))  # type: ignore[arg-type]
+
+
+def seconds_for(reading: Reading) -> float:
+    re.purge()  # a pattern made for each term is found in Python's cache up to 512 terms, and would look like growth
     started = time.process_time()
     definitions(reading)
     return time.process_time() - started
@@ -84,3 +92,53 @@ def best_of_three(units: list[str], **options: object) -> float:
 def test_four_times_the_words_take_about_four_times_as_long(sentence: str) -> None:
     short, long = (best_of_three([sentence * count], heading="Definitions") for count in (250, 1000))
     assert long < 0.05 or long / short < 9, "the recogniser looks at a paragraph's words again and again"
+
+
+# Fourfold is the growth of a recogniser that looks at each word once; sixteenfold that of one that looks again.
+STEEPEST = 9.0
+
+
+@pytest.mark.parametrize("language", languages())
+def test_growth_of_a_list_of_definitions(language: str) -> None:
+    laws = [invented_law(language, terms) for terms in (250, 1000)]
+    short, long = (min(seconds_for(reading) for _ in range(3)) for reading in laws)
+    assert long < 0.05 or long / short < STEEPEST, "a list four times as long takes more than nine times as long"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_growth_of_one_paragraph_that_defines_and_defines(language: str) -> None:
+    form = FORMS[language]
+    texts = [" ".join(form.unit.format(number) for number in range(terms)) for terms in (250, 1000)]
+    laws = [law(text, lead=form.lead, heading=form.heading, language=language) for text in texts]
+    short, long = (min(seconds_for(reading) for _ in range(3)) for reading in laws)
+    assert long < 0.05 or long / short < STEEPEST, "a paragraph four times as long takes more than nine times as long"
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("text", ["“«\"「„‘'(（" * 4000, "“a «b „c「d (e " * 4000, "”»\"」“’')）" * 4000])
+def test_quotation_marks_that_never_close(language: str, text: str) -> None:
+    form = FORMS[language]
+    assert seconds([text], lead=form.lead, heading=form.heading, language=language) < SLOWEST
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_meaning_without_end(language: str) -> None:
+    form = FORMS[language]
+    assert seconds([form.unit.format(1).rstrip("。.;,") + " lamp 灯 лампа" * 20_000], lead=form.lead,
+                   heading=form.heading, language=language) < SLOWEST  # fmt: skip
+
+
+def test_ten_thousand_terms_in_one_article() -> None:
+    started = time.process_time()
+    found_all, issues = definitions(invented_law("en", 10_000))
+    assert (len(found_all), issues) == (10_000, [])
+    assert time.process_time() - started < SLOWEST
+
+
+@pytest.mark.parametrize("words", ["For the purposes of paragraph ({0})", "In this section and section {0}"])
+def test_growth_where_every_definition_names_its_reach(words: str) -> None:
+    units = [f"({n}) {words.format(n)}, “boat {n}” means a raft." for n in range(1, 1001)]
+    made = found(*units[:50], heading="Definitions")
+    assert [definition.scope for definition in made] == [Scope.SECTION] * 50
+    short, long = (best_of_three(units[:count], heading="Definitions") for count in (250, 1000))
+    assert long / short < STEEPEST, "the unit that is named is searched for again and again"

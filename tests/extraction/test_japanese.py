@@ -47,8 +47,6 @@ def test_one_definition(text: str, term: str, meaning: str) -> None:
 
 NONE = [
     "凧師は、凧（紙のものに限る。以下同じ。）を揚げる。",
-    "凧師は、風凧法（明治三年法律第一号。以下「法」という。）を守る。",
-    "凧師は、風凧の取締に関する法律（以下「凧法」という。）を守る。",
     "第三条中「凧」の下に「（紙鳶（紙の鳥をいう。）を含む。）」を加える。",
     "凧師は、もの（軽いものをいう。）を選ぶ。",
     "この規則は、凧師にいう。",
@@ -58,6 +56,45 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_what_only_looks_like_a_definition(text: str) -> None:
     assert found(text) == []
+
+
+PHRASES = [
+    ("凧師は、雨の日を除き、丘で揚げる凧（以下「丘凧」という。）を選ぶ。", "丘で揚げる凧"),  # an exception
+    ("凧師は、直ちに、帳簿に記す事項（以下「丘凧」という。）を届ける。", "帳簿に記す事項"),  # an adverb
+    ("凧師は、その凧が紙、布又は竹（以下「丘凧」という。）から成るときは、休む。", "紙、布又は竹"),  # a subject
+    ("凧師は、凧を凧番が定める丘（以下「丘凧」という。）に運ぶ。", "凧番が定める丘"),  # an object of another verb
+    ("凧師は、第二条の規定により凧の日（以下「丘凧」という。）に休む。", "凧の日"),  # what the rule rests on
+    ("凧師は、凧を買い求める者（以下「丘凧」という。）に会う。", "凧を買い求める者"),  # the verb's own object
+    ("凧師は、軽い凧として凧令で定める凧（以下「丘凧」という。）を揚げる。", "軽い凧として凧令で定める凧"),
+    ("凧師は、紙、糸の買付け、凧の売渡し（以下「丘凧」という。）を記す。", "紙、糸の買付け、凧の売渡し"),
+    ("雨のとき 凧番の小屋（以下「丘凧」という。）に入る。", "凧番の小屋"),  # the head of an item
+    ("丘を仕向地とする紙凧（以下「丘凧」という。）の輸出を禁ずる。", "紙凧"),  # said of the export
+]
+
+
+@pytest.mark.parametrize(("text", "meaning"), PHRASES)
+def test_where_a_noun_phrase_begins(text: str, meaning: str) -> None:
+    assert [(row.term, row.text) for row in found(text)] == [("丘凧", meaning)]
+
+
+def test_two_short_names_in_a_row_each_have_their_own_words() -> None:
+    text = "凧師は、紙の凧（以下「紙凧」という。）又は布の凧（以下「布凧」という。）を揚げる。"
+    assert [(row.term, row.text) for row in found(text)] == [("紙凧", "紙の凧"), ("布凧", "布の凧")]
+
+
+def test_a_law_has_a_short_name_too_but_for_what_it_was_before_an_amendment() -> None:
+    numbered = "凧師は、風凧法（明治三年法律第一号。以下「法」という。）を守る。"
+    named = "凧師は、風凧の取締に関する法律（以下「凧法」という。）を守る。"
+    assert [(row.term, row.text) for row in found(numbered)] == [("法", "風凧法")]
+    assert [(row.term, row.text) for row in found(named)] == [("凧法", "風凧の取締に関する法律")]
+    assert found("改正前の風凧法（以下「旧法」という。）による。", within="附則第二条") == []
+
+
+def test_names_of_one_thing_and_of_two() -> None:
+    (one,) = found("揚げる者（以下「揚げ手」又は「凧師」という。）")
+    assert (one.term, one.aliases) == ("揚げ手", ("凧師",))
+    made = found("紙の凧及び布の凧（以下それぞれ「紙凧」及び「布凧」という。）を揚げる。")
+    assert [row.term for row in made] == ["紙凧", "布凧"]
 
 
 def test_a_list_belongs_to_the_meaning_that_opens_it() -> None:

@@ -37,6 +37,26 @@ EXAMPLES: list[tuple[str, list[Unit], str, str, str, set[str]]] = [
         "en", "ferry", "a boat for hire", set(),
     ),
     (
+        "limited to wares, after the term's quotation marks",
+        ["DEF “{final use}”, of wares, means what the last holder does with them;"],
+        "en", "final use", "what the last holder does with them", set(),
+    ),
+    (
+        "a word of the term said twice, in capitals",
+        ["DEF “{Tide-Table}” Systems Systems that tell the tide."],
+        "en", "Tide-Table", "Systems that tell the tide.", set(),
+    ),
+    (
+        "means and methods are no verb",
+        ["DEF {Lighting} The art of lamps, means and methods of light."],
+        "en", "Lighting", "The art of lamps, means and methods of light.", set(),
+    ),
+    (
+        "a verb in capitals, and the last word of the list around it",
+        ["DEF {ferry} Means", ["(a) a boat, or", "(b) a raft; and"]],
+        "en", "ferry", "(a) a boat, or\n(b) a raft", set(),
+    ),
+    (
         "in relation to",
         ["DEF “{ferry}”, in relation to a river, means a boat for hire;"],
         "en", "ferry", "a boat for hire", set(),

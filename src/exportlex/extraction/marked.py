@@ -10,10 +10,13 @@ from exportlex.model import Mark, MarkKind, Provision, ProvisionKind
 
 # After the term: how the two languages of the marked texts lead over to the meaning.
 _CONNECTOR = re.compile(
-    r"[\s,:;.»”’\")]*(?:,[^,;.]{1,120},\s*)?"
-    r"(?:(?P<verb>means|mean|shall mean|includes?|has|have|is|are|in relation to [^,;]{1,120}, means|"
+    r"[\s:;.»”’\")]*(?:(?:,\s*|\s(?:of|in|as|for|to|with)\s)[^,;.]{1,120}?,\s*(?=(?:means|includes?|has|have|signifie|désigne|comprend)\b))?[\s,:;.»”’\")]*"
+    r"(?:(?P<verb>(?i:means|mean|shall mean|includes?|has|have|is|are)|in relation to [^,;]{1,120}, means|"
     r"signifie|désigne|comprend)\b)?[\s,:”’]*"
 )
+# A word of the term that its layout said twice: "“Tide-Table” (“TT”) Systems Systems which …".
+_TWICE = re.compile(r"([A-Z]\w+)\s+(?=\1\s)")
+_LIST_LINK = re.compile(r"[;,]\s*(?:and|or|et|ou)\s*$")
 _LAST_BRACKETS = re.compile(r"\s*\([^()]{1,160}(?:\([^()]*\)[^()]{0,80})?\)\s*$")
 _REPEALED = re.compile(r"^\W*\[?\s*(?:repealed|abrogée?s?)\b", re.IGNORECASE)
 
@@ -31,6 +34,8 @@ def find(context: Context, provision: Provision) -> list[Found]:
     last = head[-1]
     match = _CONNECTOR.match(text, last.end)
     start = match.end() if match else last.end
+    if twice := _TWICE.match(text, start):
+        start = twice.end()
     if _REPEALED.match(text[last.end :]) or (start >= len(text) and not context.tree.children(provision.key)):
         return []
     whole = context.tree.compose(provision)
@@ -61,4 +66,6 @@ def _without_other_language(whole: Composed) -> int:
     others = (whole.text[mark.start : mark.end] for mark in whole.marks if mark.kind is MarkKind.TERM and mark.target)
     if match and any(other in match[0] for other in others):
         return match.start()
-    return len(whole.text.rstrip())
+    end = len(whole.text.rstrip())
+    tail = _LIST_LINK.search(whole.text, max(0, end - 40), end)
+    return tail.start() if tail else end

@@ -1,0 +1,1 @@
+"""How Czech and Slovak law defines."""

@@ -1,0 +1,1 @@
+"""How German law defines."""

@@ -1,0 +1,1 @@
+"""How Italian law defines."""

@@ -1,0 +1,1 @@
+"""How Japanese law defines."""

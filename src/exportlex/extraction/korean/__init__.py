@@ -1,0 +1,1 @@
+"""How Korean law defines."""
