@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run test install install-dev build check unit browser clean
+.PHONY: run test install install-dev build check unit browser lexnlp clean
 
 run: install build
 	$(BIN)/streamlit run app.py --server.port $(PORT) --browser.gatherUsageStats false
@@ -47,6 +47,16 @@ $(VENV)/.installed: $(VENV)/.venv pyproject.toml
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/pip install --quiet --editable '.[dev]'
 	@touch $@
+
+# LexNLP (AGPL, unmaintained) apart from our environment, to be measured beside us: exportlex evaluate definitions
+# --lexnlp .lexnlp/bin/python. The NLTK data it needs has no package of its own; two others carry it.
+lexnlp:
+	$(PYTHON) -m venv .lexnlp
+	.lexnlp/bin/pip install --quiet --no-deps lexnlp==2.3.0
+	.lexnlp/bin/pip install --quiet nltk pandas regex num2words reporters-db scikit-learn unidecode elasticsearch \
+	  tqdm psutil 'setuptools<80' joblib requests dateparser us pycountry cloudpickle
+	.lexnlp/bin/pip download --quiet --no-deps --dest .lexnlp/carriers llama-index-core textblob-aptagger==0.2.0
+	.lexnlp/bin/python src/exportlex/evaluation/lexnlp_data.py .lexnlp/carriers .lexnlp/nltk_data
 
 clean:
 	rm -rf $(VENV) indexes/knowledge.db indexes/vectors* indexes/manifest.json

@@ -7,10 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from exportlex.catalog.declarations import Source
 from exportlex.catalog.loading import load_catalog
+from exportlex.evaluation.texts import Text as Measured
 from exportlex.gathering.gather import gather
 from exportlex.gathering.lock import Lock
 from exportlex.gathering.mirror import Mirror
@@ -19,6 +19,7 @@ from exportlex.gathering.store import SnapshotStore
 from exportlex.indexing.ahead import outcomes
 from exportlex.indexing.desired import LAW, wanted
 from exportlex.indexing.ingest import Extracted
+from exportlex.publishers import marks_definitions
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -39,6 +40,12 @@ class Text:
     @property
     def jurisdiction(self) -> str:
         return self.instrument.split("/")[0]
+
+    def measured(self) -> Measured:
+        """The same as an evaluation takes it."""
+        reading, found = self.extracted.reading, tuple(self.extracted.definitions)
+        marked = marks_definitions(self.source.publisher)
+        return Measured(self.id, self.instrument, self.language, self.sha256, reading, found, marked)
 
 
 @dataclass(frozen=True)
@@ -81,24 +88,3 @@ def cached(mirror: Path, folder: Path) -> Mirrored:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_bytes(pickle.dumps(read_mirror(mirror, folder)))
     return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return]
-
-
-class Rows:
-    """The rows that an evaluation asks an index for, made of what was read: no index, no vectors."""
-
-    def __init__(self, mirrored: Mirrored) -> None:
-        self._texts = mirrored.texts
-
-    def documents(self) -> list[dict[str, Any]]:
-        return [
-            {"id": t.id, "sha256": t.sha256, "instrument": t.instrument, "language": t.language, "layer": LAW}
-            for t in self._texts
-        ]
-
-    def definitions(self) -> list[dict[str, Any]]:
-        return [
-            {"document": t.id, "term": d.term, "aliases": list(d.aliases), "pinpoint": d.pinpoint, "text": d.text,
-             "instrument": t.instrument, "language": t.language, "kind": str(d.kind), "scope": str(d.scope)}
-            for t in self._texts
-            for d in t.extracted.definitions
-        ]  # fmt: skip

@@ -8,6 +8,8 @@ from pathlib import Path
 from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli import app
+from exportlex.evaluation.report import read_report
+from exportlex.evaluation.report_text import summary
 
 
 def test_the_coverage_table_is_the_declarations(root: Path) -> None:
@@ -36,3 +38,11 @@ def test_every_file_that_the_readme_points_to_is_there(root: Path) -> None:
     readme = (root / "README.md").read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#:]+)\)", readme):
         assert (root / target).is_file(), target
+
+
+def test_the_figures_on_definitions_are_those_of_the_report(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    figures = summary(read_report(root / "corpus" / "evaluation"))
+    assert figures in readme, (
+        "the report changed: copy its part “In short” (corpus/evaluation/definitions.md) to the README"
+    )

@@ -10,14 +10,23 @@ import typer
 from rich.table import Table
 
 from exportlex.cli.options import Corpus, Data, Json, places
-from exportlex.cli.output import json_lines, out
+from exportlex.cli.output import err, json_lines, out, progress_bar
 from exportlex.evaluation import concepts as concept_scores
-from exportlex.evaluation.definitions import evaluate
+from exportlex.evaluation import measure, report
+from exportlex.evaluation.definitions import Score
+from exportlex.evaluation.growth import growth
+from exportlex.evaluation.read_by_eye import FILE, against_terms
+from exportlex.evaluation.texts import Text, held_texts
+from exportlex.evaluation.throughput import throughput
 from exportlex.indexing.knowledge import Knowledge
-from exportlex.settings import REPOSITORY
+from exportlex.settings import REPOSITORY, Places
 
 app = typer.Typer(help="Measure against hand-checked labels.", no_args_is_help=True)
 _SHARED = REPOSITORY.parent / "shared"
+_REPORTS = REPOSITORY / "corpus" / "evaluation"
+
+Gold = Annotated[Path, typer.Option(help="The folder of gold labels.")]
+MirrorFolder = Annotated[Path, typer.Option(help="The mirror that the labels speak of.")]
 
 
 @app.callback()
@@ -27,43 +36,88 @@ def _group() -> None:
 
 @app.command("definitions")
 def definitions(
-    gold: Annotated[Path, typer.Option(help="The folder of gold labels.")] = _SHARED / "gold",
-    mirror: Annotated[Path, typer.Option(help="The mirror that the labels speak of.")] = _SHARED / "mirror",
-    missed: Annotated[bool, typer.Option("--missed", help="List what was missed and what is extra.")] = False,
+    gold: Gold = _SHARED / "gold",
+    mirror: MirrorFolder = _SHARED / "mirror",
+    missed: Annotated[bool, typer.Option("--missed", help="List everything that is not right.")] = False,
+    lexnlp: Annotated[
+        Path | None, typer.Option(help="A Python that has LexNLP, as `make lexnlp` installs it: measured beside us.")
+    ] = None,
+    write: Annotated[bool, typer.Option("--report", help="Write the committed report; no figure may fall.")] = False,
+    lower: Annotated[str, typer.Option(help="Why figures of the report may fall.")] = "",
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
 ) -> None:
-    """Recall and precision of definitions per instrument and language."""
-    scores = evaluate(Knowledge.open(places(data, corpus)), gold, mirror)
+    """Terms, whole spans, scope and kind of definitions, by instrument, language and drafting tradition.
+
+    Needs gathered texts, no index. Beside it in the same run: a one-line pattern, and LexNLP where it is installed.
+    """
+    texts = _texts(places(data, corpus))
+    pairs = measure.labelled(texts, gold, mirror)
+    measured = measure.against_gold(pairs)
+    measured.free = measure.against_marks(texts)
+    measured.by_eye = against_terms(texts, _REPORTS / FILE)
+    measured.beside = measure.beside(pairs, lexnlp)
+    measured.speeds = throughput(texts)
+    measured.growth = growth() if write else []
+    last = report.read_report(_REPORTS)
+    now = report.made_of(measured, last)
     if as_json:
-        json_lines(score.to_json() for score in scores)
-        return
-    table = Table("instrument", "lang", "labels", "term", "term+pinpoint", "start", "end", "extracted", "precision")
-    for score in scores:
-        row = score.to_json()
-        names = (
-            "labels",
-            "recall_term",
-            "recall_term_pinpoint",
-            "start_exact",
-            "end_exact",
-            "extracted",
-            "precision_term",
+        json_lines({"group": group, **row} for group, rows in now["groups"].items() for row in rows)
+        json_lines({"group": "speeds", **row} for row in now["speeds"])
+    else:
+        _show(measured, missed=missed)
+        _changes(now, last)
+    if write:
+        report.write_report(_REPORTS, now, last, lower)
+        err().print(f"Written: {_REPORTS / report.NAME} and the same for people beside it.")
+
+
+def _texts(where: Places) -> list[Text]:
+    with progress_bar() as bar:
+        task = bar.add_task("reading", total=None)
+        return held_texts(where, lambda done, of: bar.update(task, completed=done, total=of))
+
+
+def _show(measured: measure.Measurement, *, missed: bool) -> None:
+    for group, scores in measured.groups().items():
+        out().print(_table(measure.GROUPS[group], scores, measure.figures_of(group)))
+    speeds = Table("language", "MB of text", "definitions", "MB/s", title="Speed on one core", title_justify="left")
+    for speed in measured.speeds:
+        speeds.add_row(
+            speed.language, f"{speed.size / 1e6:.2f}", str(speed.definitions), f"{speed.megabytes_per_second:.1f}"
         )
-        table.add_row(score.instrument, score.language, *(str(row[name]) for name in names))
-    out().print(table)
-    for score in scores if missed else []:
-        for line in score.missed:
-            out().print(f"missed  {score.instrument} {score.language}: {line}", markup=False)
-        for line in score.extra:
-            out().print(f"extra   {score.instrument} {score.language}: {line}", markup=False)
+    out().print(speeds)
+    for group in ("published", "unmarked", "free", "by_eye") if missed else ():
+        for failure in [failure for score in measured.groups()[group] for failure in score.failures]:
+            out().print(f"{group}: {failure.key} | {failure.detail}", markup=False, soft_wrap=True)
+
+
+def _table(title: str, scores: Sequence[Score], figures: Sequence[str]) -> Table:
+    table = Table("", "lang", "texts", "labels", "found", *(name.replace("_of_all", ", all") for name in figures),
+                  title=title, title_justify="left")  # fmt: skip
+    for score in scores:
+        row = score.figures()
+        table.add_row(score.name, score.language, str(row["instruments"]), str(row["labels"]), str(row["extracted"]),
+                      *(f"{row[name]:.3f}" for name in figures))  # fmt: skip
+    return table
+
+
+def _changes(now: report.Report, last: report.Report) -> None:
+    """What is right that was wrong in the committed report, and the reverse."""
+    gains, losses = report.gains_and_losses(now, last)
+    if not last["groups"]:
+        return
+    out().print(f"Against the committed report: {len(gains)} gains, {len(losses)} losses.")
+    for sign, lines in (("+", gains), ("-", losses)):
+        for line in lines:
+            out().print(f"{sign} {line}", markup=False, soft_wrap=True)
 
 
 @app.command("concepts")
 def concepts(
-    gold: Annotated[Path, typer.Option(help="The folder of gold labels.")] = _SHARED / "gold",
-    mirror: Annotated[Path, typer.Option(help="The mirror that the labels speak of.")] = _SHARED / "mirror",
+    gold: Gold = _SHARED / "gold",
+    mirror: MirrorFolder = _SHARED / "mirror",
     missed: Annotated[bool, typer.Option("--missed", help="List what is not among the first ten.")] = False,
     as_json: Json = False,
     data: Data = None,

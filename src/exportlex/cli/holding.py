@@ -140,7 +140,7 @@ def read(
     language: Annotated[str, typer.Option(help="ISO 639-1, where the file does not say.")] = "",
     citation: Annotated[str, typer.Option(help="The form pinpoints start with, such as '15 CFR'.")] = "",
     ignore_marks: Annotated[
-        bool, typer.Option("--ignore-marks", help="Forget the publisher's definition marks.")
+        bool, typer.Option("--ignore-marks", help="Forget the publisher's definition marks, and italics.")
     ] = False,
     as_json: Json = False,
 ) -> None:
@@ -178,7 +178,8 @@ def definition_row(definition: Definition, language: str) -> dict[str, Any]:
     """A definition as an object."""
     return {
         "type": "definition", "term": definition.term, "aliases": list(definition.aliases),
-        "kind": str(definition.kind), "scope": str(definition.scope), "pinpoint": definition.pinpoint,
+        "kind": str(definition.kind), "scope": str(definition.scope), "reach": definition.reach,
+        "pinpoint": definition.pinpoint,
         "text": definition.text, "exclusions": list(definition.exclusions), "reference": definition.reference,
         "provision": definition.provision, "language": language, "tradition": definition.tradition,
     }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +13,16 @@ from exportlex.errors import UnknownWordError
 # What the gold's README marks as labelled completely: whole instruments but for these two, and of the EAR three parts.
 _PARTIAL = frozenset({"ca/brokering-spec", "fr/code-defense"})
 _COMPLETE_FILES = {"us/ear": ("part-772.xml", "part-734.xml", "part-744.xml")}
-_TOKEN = re.compile(r"\d+(?:\.\d+)*|[〇零一二三四五六七八九十百]+|(?<![^\W\d_])[a-z]{1,4}(?![^\W\d_])", re.IGNORECASE)
-_UNITS = frozenset(["art", "s", "sec", "no", "cfr", "usc", "note"])
+# Marked complete as whole instruments: everything else that is found there is wrong. In the others only some articles.
+_WHOLE = frozenset([
+    *("ca/eipa", "ca/dpa", "ca/cgr", "ca/epr", "ca/transhipment", "cn/ecl", "cn/dual-use", "cn/crypto-regs"),
+    *("cn/military-products", "cn/nuclear-export", "eu/2009-428", "fr/arrete-ml-2012"),
+])  # fmt: skip
+_BRANCH = "の의之"
+_TOKEN = re.compile(
+    r"[の의之]?(?:\d+(?:\.\d+)*|[〇零一二三四五六七八九十百]+)|(?<![^\W\d_])[a-z]{1,4}(?![^\W\d_])", re.IGNORECASE
+)
+_UNITS = frozenset(["art", "s", "sec", "no", "cfr", "usc", "note", "to", "of", "in", "and", "the"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,7 @@ class Label:
     """One labelled definition."""
 
     instrument: str
-    file: str  # path inside the mirror
+    file: str  # path inside the mirror; "" where a publisher's marks, which speak of the whole text, are the label
     pinpoint: str
     language: str
     names: tuple[str, ...]
@@ -33,8 +42,24 @@ class Label:
     note: str
 
     @property
+    def connector(self) -> str:
+        """The words between term and meaning that the label skipped; a meaning may start with them as well."""
+        return self._noted("connector")
+
+    @property
+    def with_notes_ends(self) -> str:
+        """The last words of the notes after the meaning; a meaning may run on so far."""
+        return self._noted("with_notes_ends")
+
+    def _noted(self, name: str) -> str:
+        match = re.search(rf"{name}=‹([^›]*)›", self.note)
+        return match[1] if match else ""
+
+    @property
     def counts_for_recall(self) -> bool:
         """Local terms inside other entries and scope provisions may be found but need not be."""
+        if not self.file:
+            return True
         parts = _COMPLETE_FILES.get(self.instrument)
         complete = self.instrument not in _PARTIAL and (parts is None or self.file.endswith(parts))
         return complete and "nested" not in self.note and self.kind != "scope-provision"
@@ -70,8 +95,14 @@ def name_key(name: str) -> str:
 def pinpoint_key(pinpoint: str) -> tuple[str, ...]:
     """The numbers and letters of a pinpoint in order, without unit words: "Article 2, point (4)" is ("2", "4")."""
     quoted = re.sub(r"[\"“«][^\"”»]*[\"”»]", "", pinpoint)
-    found = (match[0].casefold() for match in _TOKEN.finditer(quoted))
-    return tuple(token for token in found if token not in _UNITS)
+    key: list[str] = []
+    for match in _TOKEN.finditer(quoted):
+        token = match[0].casefold()
+        if token[0] in _BRANCH and key:
+            key[-1] += token
+        elif token not in _UNITS:
+            key.append(token)
+    return tuple(key)
 
 
 def same_place(ours: str, theirs: str) -> bool:
@@ -79,3 +110,37 @@ def same_place(ours: str, theirs: str) -> bool:
     a, b = pinpoint_key(ours), pinpoint_key(theirs)
     shorter = min(len(a), len(b))
     return a[:shorter] == b[:shorter]
+
+
+def labels_all(labels: Sequence[Label]) -> bool:
+    """Whether the labels of a document name every definition of it, not only those of some articles."""
+    return any(label.instrument in _WHOLE or not label.file for label in labels)
+
+
+def complete_region(labels: Sequence[Label]) -> Callable[[str], bool]:
+    """Whether a pinpoint lies where one document's labels are complete: in all of it, or in the labelled articles.
+
+    Of an article whose labels all stand in one paragraph only that paragraph is labelled.
+    """
+    counted = [label for label in labels if label.counts_for_recall]
+    if not counted or labels_all(counted):
+        return lambda _: bool(counted)
+    keys: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for label in counted:
+        key = _inside(label.pinpoint)
+        keys.setdefault(key[:1], []).append(key)
+    labelled = [_common(found) for found in keys.values()]
+    return lambda pinpoint: any(_inside(pinpoint)[: len(key)] == key for key in labelled)
+
+
+def _inside(pinpoint: str) -> tuple[str, ...]:
+    """The numbers of a pinpoint from its article on: without the title of a code ("15 CFR")."""
+    key = pinpoint_key(pinpoint)
+    return key[1:] if re.match(r"\d+ (?:CFR|USC|U\.S\.C\.)", pinpoint) else key
+
+
+def _common(keys: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """What the keys of several labels share at their start, the last number of a single one left out."""
+    first, last = min(keys), max(keys)
+    length = next((place for place, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), len(first))
+    return first[: max(1, min(length, 2 if len(keys) > 1 else 1))]

@@ -28,3 +28,8 @@ def publisher(name: str) -> Publisher:
     if name not in found:
         raise UnknownWordError(f"unknown publisher {name!r}; known: {', '.join(sorted(found))}")
     return found[name]
+
+
+def marks_definitions(name: str) -> bool:
+    """Whether the publisher itself marks defined terms: its module then says ``MARKS_DEFINITIONS = True``."""
+    return bool(getattr(publisher(name), "MARKS_DEFINITIONS", False))

@@ -23,6 +23,7 @@ from exportlex.model import ProvisionKind, Reading
 from exportlex.publishers.base import Address, Document
 
 NAME = "ecfr"
+MARKS_DEFINITIONS = True  # leading italics
 _VERSIONER = "https://www.ecfr.gov/api/versioner/v1/full/{{date}}/title-{title}.xml?part={part}"
 _SITE = "https://www.ecfr.gov"
 # Of the mirror's 76 files none loses a word.

@@ -12,6 +12,7 @@ from exportlex.model import Reading
 from exportlex.publishers.base import Address, Document
 
 NAME = "justice-canada"
+MARKS_DEFINITIONS = True  # <DefinedTermEn>, <DefinedTermFr>
 SITE = "https://laws-lois.justice.gc.ca"
 _LANGUAGES = {"en": "eng", "fr": "fra"}
 # Folders of the pages that people read, per kind of instrument and language.

@@ -23,6 +23,7 @@ from exportlex.model import Reading, ReadingIssue
 from exportlex.publishers.base import Address, Document
 
 NAME = "legislation-gov-uk"
+MARKS_DEFINITIONS = True  # <Term>, <def>
 _SITE = "https://www.legislation.gov.uk"
 _MEDIA_TYPES = ("application/akn+xml", "application/xml", "text/xml")
 # The publisher's short names for kinds of legislation; all others that it has are secondary.

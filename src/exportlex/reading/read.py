@@ -17,7 +17,8 @@ from exportlex.reading.checks import check
 def read_document(name: str, document: Document, *, ignore_marks: bool = False) -> Reading:
     """Read a document with the publisher of that name.
 
-    ``ignore_marks`` forgets the publisher's own definition marks, so that recognisers are measured and not marks.
+    ``ignore_marks`` forgets the publisher's own definition marks, and italics, which mark terms in eCFR: so recognisers
+    are measured and not marks.
     Raises ReadingError for anything that the bytes can do wrong, UnknownWordError for an unknown publisher.
     """
     reader = publisher(name)
@@ -37,6 +38,10 @@ def read_document(name: str, document: Document, *, ignore_marks: bool = False) 
     return dataclasses.replace(reading, issues=(*reading.issues, *check(reading, document.where)))
 
 
+# How publishers mark a defined term: with an element of its own (Canada, UK), or in italics (eCFR).
+_DEFINING = frozenset([MarkKind.TERM, MarkKind.ITALIC])
+
+
 def without_publisher_marks(reading: Reading) -> Reading:
     """The same reading as if the publisher had not marked its definitions."""
     return dataclasses.replace(reading, provisions=tuple(_unmarked(provision) for provision in reading.provisions))
@@ -44,5 +49,5 @@ def without_publisher_marks(reading: Reading) -> Reading:
 
 def _unmarked(provision: Provision) -> Provision:
     kind = ProvisionKind.PARAGRAPH if provision.kind is ProvisionKind.DEFINITION else provision.kind
-    marks = tuple(mark for mark in provision.marks if mark.kind is not MarkKind.TERM)
+    marks = tuple(mark for mark in provision.marks if mark.kind not in _DEFINING)
     return dataclasses.replace(provision, kind=kind, marks=marks)
