@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -18,9 +19,13 @@ from exportlex.catalog.loading import load_catalog
 from exportlex.comparison.find import find
 from exportlex.comparison.query import understand
 from exportlex.comparison.results import Empty
+from exportlex.extraction.extract import definitions
 from exportlex.indexing.gloss import normalised
 from exportlex.indexing.knowledge import Knowledge
+from exportlex.markup.tree import Tree
+from exportlex.publishers.base import Document
 from exportlex.publishers.digest import Entry, entries
+from exportlex.reading.read import read_document
 from mirrored import Mirrored
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
@@ -51,6 +56,20 @@ def test_the_concepts_are_known_and_every_entry_names_one(path: Path) -> None:
     for entry in of(path):
         assert entry.concepts, entry.pinpoint
         assert set(entry.concepts) <= set(known), entry.pinpoint
+
+
+@every_digest
+def test_an_entry_that_opens_with_its_term_is_one_definition_to_its_last_word(path: Path) -> None:
+    """A meaning cut at its first sentence loses the elements that stand in the second."""
+    reading = read_document("digest", Document(raw=path.read_bytes(), where=str(path)))
+    tree = Tree(reading.provisions)
+    found = definitions(reading)[0]
+    several = {unit for unit, count in Counter(item.provision for item in found).items() if count > 1}
+    for item in found:
+        unit = tree.by_key[item.provision]
+        if not unit.number and unit.text.startswith(item.term) and unit.key not in several:
+            whole = tree.compose(unit).text.rstrip(" ;,:")
+            assert whole.endswith(item.text), f"{item.pinpoint} {item.term}: …{item.text[-60:]}"
 
 
 @every_digest

@@ -15,6 +15,7 @@ from exportlex.extraction.found import Context, Found
 from exportlex.model import ProvisionKind
 
 _AND = re.compile(r"[,;]?\s+(?:and|or)\s+(?:the\s+(?:term|expression|word)s?\s+)?$")
+_WHOLE = frozenset([ProvisionKind.ARTICLE, ProvisionKind.CONTINUATION])  # without a number: an entry and its paragraphs
 _ANNOUNCES = re.compile(r"(?:[:—–-]|\b(?:following|below|as\s+follows))[\s.]*$", re.IGNORECASE)
 
 
@@ -64,8 +65,11 @@ def _before(text: str, following: Head, found: Found) -> int:
 def _own_sentences(setting: Setting, head: Head, found: Found) -> int | None:
     """Where a definition among other rules ends: at the first sentence that does not go on about the term.
 
-    In a list of definitions and in a note a paragraph is one definition; None there, and where all sentences go on.
+    In a list of definitions and in a note a paragraph is one definition, and so is an article without a number, or a
+    paragraph of one, that opens with its term (an entry of a digest); None there, and where all sentences go on.
     """
+    if setting.provision.kind in _WHOLE and not setting.provision.number and not found.lead:
+        return None
     if setting.local or (setting.listing and not (head.lead and phrases.FOR_PURPOSES.search(head.lead))):
         return None
     names = tuple(span.term.casefold() for span in head.spans)
