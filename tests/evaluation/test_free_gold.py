@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exportlex.evaluation.free_gold import FreeGold, unmarked
+from exportlex.evaluation.free_gold import FreeGold
 from exportlex.evaluation.measure import against_marks
 from exportlex.evaluation.texts import Text
 from exportlex.evaluation.throughput import throughput
@@ -32,7 +32,7 @@ def test_the_marked_definitions_are_the_labels(text: Text) -> None:
 
 
 def test_what_the_wording_of_unmarked_words_gives_is_not_judged(text: Text) -> None:
-    assert "ferry" in [found.term for found in unmarked(text)]
+    assert "ferry" in [found.term for found in text.unmarked_definitions]
     assert "ferry" not in [found.term for found in FreeGold(text).found]
 
 

@@ -13,10 +13,11 @@ from exportlex.evaluation import lexnlp_terms
 from exportlex.extraction.extract import citable
 from exportlex.markup.tree import Tree
 from exportlex.model import Definition, DefinitionKind, Mark, MarkKind, Provision, Reading, Scope
+from exportlex.reading.read import DEFINING_MARKS
 
 # A term at the start of a unit or in quotation marks, and "means". One line, as anyone would write it first.
 _MEANS = re.compile(r"(?:^|[“\"])\s*([^“”\".;:]{1,80}?)\s*[”\"]?,?\s+means\b\s*", re.MULTILINE)
-_DEFINING = frozenset([MarkKind.TERM, MarkKind.ITALIC, MarkKind.BOLD])
+_SET_APART = DEFINING_MARKS | {MarkKind.BOLD}
 
 
 def by_pattern(reading: Reading) -> list[Definition]:
@@ -58,7 +59,7 @@ def by_lexnlp(reading: Reading, python: Path, *, restore_quotes: bool = False) -
 def quoted(unit: Provision) -> str:
     """The words of a unit with quotation marks around each run that the publisher sets apart."""
     text = unit.text
-    marks: list[Mark] = [mark for mark in unit.marks if mark.kind in _DEFINING and mark.end > mark.start]
+    marks: list[Mark] = [mark for mark in unit.marks if mark.kind in _SET_APART and mark.end > mark.start]
     for mark in sorted(marks, key=lambda mark: mark.start, reverse=True):
         text = f'{text[: mark.start]}"{text[mark.start : mark.end]}"{text[mark.end :]}'
     return text

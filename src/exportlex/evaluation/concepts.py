@@ -16,6 +16,7 @@ from exportlex.catalog.concepts import Concept
 from exportlex.comparison.find import find, meaning_of
 from exportlex.comparison.query import Query, understand
 from exportlex.comparison.results import Absence, Empty, Hit
+from exportlex.evaluation.definitions import share
 from exportlex.evaluation.held import labelled_documents
 from exportlex.evaluation.provisions import (
     NOT_FOUND,
@@ -75,11 +76,6 @@ def recall(ranks: Sequence[int | None], top: int) -> float:
 def mrr(ranks: Sequence[int | None]) -> float:
     """Mean of 1/rank of the first right provision; 0 where there is none."""
     return round(sum(1 / rank for rank in ranks if rank) / len(ranks), 4) if ranks else 0.0
-
-
-def share(part: int, whole: int) -> float:
-    """A share, to four places; 0 of nothing."""
-    return round(part / whole, 4) if whole else 0.0
 
 
 def evaluate(knowledge: Knowledge, gold: Path, mirror: Path) -> list[Score]:

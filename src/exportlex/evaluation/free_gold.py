@@ -6,16 +6,13 @@ labels; what the recognisers find in the same text without the marks is measured
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 
 from exportlex.evaluation.gold import Label, name_key
 from exportlex.evaluation.texts import Text
-from exportlex.extraction.extract import definitions
-from exportlex.model import Definition, MarkKind, Provision
-from exportlex.reading.read import without_publisher_marks
+from exportlex.model import Definition, Provision
+from exportlex.reading.read import DEFINING_MARKS
 
-_DEFINING = frozenset([MarkKind.TERM, MarkKind.ITALIC])
 _FIRST, _LAST = 6, 4  # words, as in the hand-checked labels
 
 
@@ -32,12 +29,12 @@ class FreeGold:
     @cached_property
     def found(self) -> list[Definition]:
         """What is found without marks, less what unmarked words define in either run: no mark speaks of those."""
-        return [item for item in unmarked(self.text) if _key(item) not in self._worded]
+        return [item for item in self.text.unmarked_definitions if _key(item) not in self._worded]
 
 
 def _is_marked(found: Definition, provision: Provision) -> bool:
     names = {name_key(found.term), *map(name_key, found.aliases)}
-    marks = (mark for mark in provision.marks if mark.kind in _DEFINING)
+    marks = (mark for mark in provision.marks if mark.kind in DEFINING_MARKS)
     return any(name_key(provision.text[mark.start : mark.end]) in names for mark in marks)
 
 
@@ -48,11 +45,6 @@ def _label(text: Text, found: Definition) -> Label:
         names=(found.term, *found.aliases), kind=str(found.kind), scope=str(found.scope),
         starts_with=" ".join(words[:_FIRST]), ends_with=" ".join(words[-_LAST:]), concept="", note="",
     )  # fmt: skip
-
-
-def unmarked(text: Text) -> Sequence[Definition]:
-    """What the recognisers find in a text without its publisher's marks."""
-    return definitions(without_publisher_marks(text.reading))[0]
 
 
 def _key(item: Definition) -> tuple[str, str]:

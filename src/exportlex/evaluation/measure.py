@@ -10,15 +10,12 @@ from typing import Any
 
 from exportlex.evaluation import baselines
 from exportlex.evaluation.definitions import Score, added, by_tradition, score
-from exportlex.evaluation.free_gold import FreeGold, unmarked
+from exportlex.evaluation.free_gold import FreeGold
 from exportlex.evaluation.gold import Label, load_labels
 from exportlex.evaluation.held import labelled_documents
 from exportlex.evaluation.texts import Text
 from exportlex.evaluation.throughput import Speed
-from exportlex.model import Definition, Reading
-from exportlex.reading.read import without_publisher_marks
-
-Finder = Callable[[Reading], Sequence[Definition]]
+from exportlex.model import Definition
 
 
 @dataclass
@@ -84,7 +81,7 @@ def against_gold(pairs: Iterable[tuple[Text, list[Label]]]) -> Measurement:
         for name, part in by_tradition(text.instrument, text.language, labels, text.definitions).items():
             traditions[name, text.language].append(part)
         if text.marked:
-            made.unmarked.append(score(text.instrument, text.language, labels, unmarked(text)))
+            made.unmarked.append(score(text.instrument, text.language, labels, text.unmarked_definitions))
     made.published, made.unmarked = _merged(made.published), _merged(made.unmarked)
     made.languages = _by_language(made.published)
     made.traditions = [added(name, parts, language) for (name, language), parts in sorted(traditions.items())]
@@ -102,11 +99,11 @@ def against_marks(texts: Iterable[Text]) -> list[Score]:
 def beside(pairs: Iterable[tuple[Text, list[Label]]], lexnlp: Path | None) -> list[Score]:
     """Our recognisers, a one-line pattern and LexNLP on the same English texts without marks, by jurisdiction."""
     ways: dict[str, Callable[[Text], Sequence[Definition]]] = {
-        OURS: unmarked,
-        PATTERN: lambda text: baselines.by_pattern(without_publisher_marks(text.reading)),
+        OURS: lambda text: text.unmarked_definitions,
+        PATTERN: lambda text: baselines.by_pattern(text.unmarked),
     }
     if lexnlp:
-        ways[LEXNLP] = lambda text: baselines.by_lexnlp(without_publisher_marks(text.reading), lexnlp)
+        ways[LEXNLP] = lambda text: baselines.by_lexnlp(text.unmarked, lexnlp)
         ways[LEXNLP_QUOTED] = lambda text: baselines.by_lexnlp(text.reading, lexnlp, restore_quotes=True)
     english = [(text, labels) for text, labels in pairs if text.language == "en"]
     scores: dict[tuple[str, str], list[Score]] = defaultdict(list)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from exportlex.catalog.loading import load_catalog
 from exportlex.errors import UnknownWordError
+from exportlex.extraction.extract import definitions
 from exportlex.gathering.lock import Lock
 from exportlex.gathering.store import SnapshotStore
 from exportlex.indexing.ahead import outcomes
@@ -14,6 +16,7 @@ from exportlex.indexing.desired import LAW, wanted
 from exportlex.indexing.ingest import Extracted
 from exportlex.model import Definition, Reading
 from exportlex.publishers import marks_definitions
+from exportlex.reading.read import without_publisher_marks
 from exportlex.settings import Places
 
 Tell = Callable[[int, int], None]
@@ -35,6 +38,16 @@ class Text:
     def size(self) -> int:
         """Bytes of its words in UTF-8."""
         return sum(len(provision.text.encode()) for provision in self.reading.provisions)
+
+    @cached_property
+    def unmarked(self) -> Reading:
+        """Its reading as if its publisher had marked nothing."""
+        return without_publisher_marks(self.reading)
+
+    @cached_property
+    def unmarked_definitions(self) -> list[Definition]:
+        """What the recognisers find without the marks: several measurements ask for it, and it is extracted once."""
+        return definitions(self.unmarked)[0]
 
     def row(self) -> dict[str, str]:
         """What finding the labels of a document asks of it."""

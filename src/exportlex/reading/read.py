@@ -39,7 +39,7 @@ def read_document(name: str, document: Document, *, ignore_marks: bool = False) 
 
 
 # How publishers mark a defined term: with an element of its own (Canada, UK), or in italics (eCFR).
-_DEFINING = frozenset([MarkKind.TERM, MarkKind.ITALIC])
+DEFINING_MARKS = frozenset([MarkKind.TERM, MarkKind.ITALIC])
 
 
 def without_publisher_marks(reading: Reading) -> Reading:
@@ -49,5 +49,5 @@ def without_publisher_marks(reading: Reading) -> Reading:
 
 def _unmarked(provision: Provision) -> Provision:
     kind = ProvisionKind.PARAGRAPH if provision.kind is ProvisionKind.DEFINITION else provision.kind
-    marks = tuple(mark for mark in provision.marks if mark.kind not in _DEFINING)
+    marks = tuple(mark for mark in provision.marks if mark.kind not in DEFINING_MARKS)
     return dataclasses.replace(provision, kind=kind, marks=marks)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from exportlex.extraction.english import bare_patterns as phrases
 from exportlex.extraction.english.bare_headings import WHOLE, heading_names, named_by_heading
 from exportlex.extraction.english.bare_headings import plain as _plain
-from exportlex.extraction.english.bare_rows import entry_head, in_note, is_a_head, quoted_entry, row_defines
+from exportlex.extraction.english.bare_rows import entry_head, in_note, is_a_head, quoted_entry, row_defines, span_of
 from exportlex.extraction.found import Context
 from exportlex.extraction.wording.spans import Span
 from exportlex.model import Provision, ProvisionKind
@@ -90,7 +90,7 @@ def _heads(context: Context, provision: Provision, sentences: tuple[int, ...], *
             going_on = bool(found) and listing and ";" in text[max(0, start - 2) : start]
             found += _in_sentence(context, provision, start, listing=listing, going_on=going_on)
     if any(call in lowered for call in _CALLS):
-        found = sorted([*found, *map(_span, phrases.CALLED.finditer(text))], key=lambda span: span.start)
+        found = sorted([*found, *map(span_of, phrases.CALLED.finditer(text))], key=lambda span: span.start)
     if not found or found[0].start >= (sentences[1] if len(sentences) > 1 else len(text)):
         first = named_by_heading(context, provision, listing=listing)
         if not first and listing:
@@ -117,12 +117,12 @@ def _in_sentence(context: Context, provision: Provision, start: int, *, listing:
         context, provision, match, listing=listing
     ):
         return []
-    spans = [_span(match)]
+    spans = [span_of(match)]
     if other := phrases.OTHER_NAME.match(text, match.end("term"), match.end()):
-        spans.append(_span(other))
+        spans.append(span_of(other))
     second = phrases.SECOND.search(text, match.end(), end)
     if second and phrases.may_be_term(second["term"]) and "." not in text[match.end() : second.start()]:
-        spans.append(_span(second))
+        spans.append(span_of(second))
     return spans
 
 
@@ -173,7 +173,3 @@ def _parts(several: re.Match[str]) -> list[Span]:
     if not all(phrases.may_be_term(term) for term, _, _ in terms):
         return []
     return [Span(term, start, end, closed=False, placed=True) for term, start, end in terms]
-
-
-def _span(match: re.Match[str]) -> Span:
-    return Span(match["term"].strip(" ,"), match.start("term"), match.end("term"), closed=False, placed=True)

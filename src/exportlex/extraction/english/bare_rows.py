@@ -54,7 +54,7 @@ def entry_head(context: Context, provision: Provision) -> Span | None:
     weak = None if match or provision.number else _is_a(provision.text)
     if match and _in_glossary(context, provision, dashed=bool(match["stop"].strip(" ."))):
         return Span(match["term"].strip(" ,"), match.start("term"), match.end(), closed=bool(match["stop"].strip()))
-    return _span(weak) if weak and not weak["article"] and _in_glossary(context, provision, dashed=False) else None
+    return span_of(weak) if weak and not weak["article"] and _in_glossary(context, provision, dashed=False) else None
 
 
 def _in_glossary(context: Context, provision: Provision, *, dashed: bool) -> bool:
@@ -80,7 +80,7 @@ def is_a_head(context: Context, provision: Provision, *, noted: bool = False) ->
     terms = [head["term"].casefold() for head in heads if head]
     if not _most([bool(head) for head in heads]) or len(set(terms)) < len(terms):
         return None
-    return _span(match) if not noted or any(map(_means, row)) else None
+    return span_of(match) if not noted or any(map(_means, row)) else None
 
 
 def _means(unit: Provision) -> bool:
@@ -137,5 +137,6 @@ def _key(text: str) -> str:
     return _LETTERS.sub("", match["term"].casefold()) if match else ""
 
 
-def _span(match: re.Match[str]) -> Span:
+def span_of(match: re.Match[str]) -> Span:
+    """The term of a match as a span that its place alone sets apart."""
     return Span(match["term"].strip(" ,"), match.start("term"), match.end("term"), closed=False, placed=True)
