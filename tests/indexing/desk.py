@@ -83,7 +83,8 @@ def make_desk(folder: Path) -> Desk:
             "zz/order.toml": isles.instrument("zz", name="order", provisions=(2, 200)),
         }
     )
-    shutil.copy(SCHEME, made.corpus / "concepts.toml")
+    shutil.copy(SCHEME, made.corpus / SCHEME.name)
+    shutil.copytree(SCHEME.with_suffix(""), made.corpus / SCHEME.stem)
     return made
 
 

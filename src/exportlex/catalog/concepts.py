@@ -1,7 +1,8 @@
 """The concept scheme: what two laws can both speak of under different words, and how its elements are recognised.
 
-``corpus/concepts.toml`` declares it. A concept is found by what people call it, never by guessing; an element is found
-in a provision by cues, regular expressions per language that may span lines and disregard case.
+``corpus/concepts.toml`` declares it, with ``corpus/concepts/<language>.toml`` (see ``concept_files``). A concept is
+found by what laws call it, and by what they say where they do not name it; an element is found in a provision by cues,
+regular expressions per language that may span lines and disregard case.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from exportlex.catalog.concept_files import read_scheme
 from exportlex.catalog.declarations import Strict
-from exportlex.catalog.loading import read_toml, validated
+from exportlex.catalog.loading import validated
 from exportlex.errors import UnknownWordError
 
 Group = Literal["scope", "transfer", "actor", "end-use", "licensing", "compliance", "enforcement", "cooperation"]
@@ -72,7 +74,9 @@ class Concept(Strict):
     label: str
     definition: str
     not_: list[str] = Field(default_factory=list, alias="not")  # concepts that it must never be confused with
-    terms: dict[str, list[str]]  # by language, as they occur in laws, best first
+    terms: dict[str, list[str]] = Field(min_length=1)  # by language, as they occur in laws, best first
+    signals: dict[str, list[str]] = Field(default_factory=dict)  # by language: what laws say that do not name it
+    examples: dict[str, list[str]] = Field(default_factory=dict)  # by language: sentences of ours that speak of it
     elements: list[Element] = Field(default_factory=list)
 
     @field_validator("elements")
@@ -166,7 +170,7 @@ class ConceptScheme(Strict):
 
 def load_concepts(path: Path) -> ConceptScheme:
     """The concept scheme of a file; DeclarationError names the file, the wrong key, and what is wrong with it."""
-    return validated(ConceptScheme, read_toml(path), path)
+    return validated(ConceptScheme, read_scheme(path), path)
 
 
 @cache

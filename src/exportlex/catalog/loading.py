@@ -15,6 +15,7 @@ from exportlex.errors import DeclarationError, UnknownWordError
 
 Declared = TypeVar("Declared", bound=Strict)
 JURISDICTION_FILE = "jurisdiction.toml"
+_NO_JURISDICTION = "concepts"  # the folder of a corpus that holds the languages of the concept scheme
 
 
 @dataclass(frozen=True)
@@ -81,8 +82,13 @@ def load_catalog(folders: Sequence[Path]) -> Catalog:
     return Catalog(jurisdictions, instruments, digests)
 
 
+def declared_in(folder: Path) -> list[Path]:
+    """The declarations of a corpus folder, of jurisdictions and of instruments."""
+    return sorted(path for path in folder.glob("*/*.toml") if path.parent.name != _NO_JURISDICTION)
+
+
 def _instruments(folder: Path) -> Iterable[tuple[Instrument, Path]]:
-    for path in sorted(folder.glob("*/*.toml")):
+    for path in declared_in(folder):
         if path.name != JURISDICTION_FILE:
             instrument = validated(Instrument, read_toml(path), path)
             _same(instrument.id, f"{path.parent.name}/{path.stem}", path)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exportlex.comparison.query import Query, folded, names_of
+from exportlex.comparison.signals import stands_near
 from exportlex.indexing.desired import DIGEST
 from exportlex.indexing.knowledge import Passage
 from exportlex.indexing.tokens import tokens
@@ -43,18 +44,22 @@ class Evidence:
     elements: int  # how many of the concept's elements it shows; 0 where nothing else speaks in it
     closeness: float | None  # cosine to the query; None where the passage has no vector
     coded: bool = False  # our digest says that it restates the provision for this concept
+    signals: tuple[str, ...] = ()  # what stands in it and tells of the concept without naming it
 
 
 def evidence(query: Query, passage: Passage, closeness: float | None) -> Evidence:
     """Look through a passage for what the query asks."""
     names = _defined(passage)
     named = query.concept is not None and not names.isdisjoint(names_of(query.concept))
-    matched, leading = _matched(query, passage)
+    words = _words(query, passage)
+    matched, leading = _matched(query, passage, words)
+    signals = _signalled(query, words)
     covered = 0
-    if query.concept and (matched or named or (closeness or 0.0) >= _NEAR):
+    if query.concept and (matched or signals or named or (closeness or 0.0) >= _NEAR):
         covered = len(query.concept.cue_hits(f"{passage.lead} {passage.text}"[:_LONGEST], passage.language))
     other = not named and not names.isdisjoint(query.others)
-    return Evidence(matched, leading or named, named, other, covered, closeness, _coded(query.identifier, passage))
+    coded = _coded(query.identifier, passage)
+    return Evidence(matched, leading or named, named, other, covered, closeness, coded, signals)
 
 
 def _defined(passage: Passage) -> frozenset[str]:
@@ -72,20 +77,35 @@ def nearest_heading(passage: Passage) -> str:
     return "" if passage.held == DIGEST else folded(passage.heading.rsplit(" › ", 1)[-1])
 
 
-def _matched(query: Query, passage: Passage) -> tuple[tuple[str, ...], bool]:
-    """Terms of the passage's language that stand in it (English ones in its gloss), and whether one leads."""
-    found: dict[str, str] = {}
-    best = False
+def _words(query: Query, passage: Passage) -> tuple[tuple[str, str], ...]:
+    """What is looked through, each with its language: the folded words of the passage, and of its English gloss."""
     cited = "" if query.concept else passage.pinpoint
     heads = "" if passage.held == DIGEST else passage.heading  # a digest's is its coding
-    words = _fold(f"{passage.term} {heads} {passage.lead} {passage.text} {cited}")
+    own = (passage.language.partition("-")[0], _fold(f"{passage.term} {heads} {passage.lead} {passage.text} {cited}"))
+    return (own, ("en", _fold(passage.gloss))) if passage.gloss else (own,)
+
+
+def _matched(query: Query, passage: Passage, words: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], bool]:
+    """Terms of each language that stand in its words, and whether one leads."""
+    found: dict[str, str] = {}
+    best = False
     heading = nearest_heading(passage)
-    for language, text in ((passage.language, words), ("en", _fold(passage.gloss))):
-        for position, (short, term) in enumerate(_distinct(query.terms_in(language)) if text else ()):
+    for language, text in words:
+        for position, (short, term) in enumerate(_distinct(query.terms_in(language))):
             if stands_in(short, text):
                 found.setdefault(short, term)
                 best = best or position < _LEADING or stands_in(short, heading)
     return (tuple(_unnested(found)) if query.concept else tuple(found.values())), best
+
+
+def _signalled(query: Query, words: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    found = (
+        signal
+        for language, text in words
+        for signal in query.signals_in(language)
+        if stands_near(signal, text, language)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def _coded(concept: str, passage: Passage) -> bool:
@@ -121,6 +141,8 @@ def breaks_silence(query: Query, found: Evidence) -> bool:
         return _has_phrase(query, found)
     if found.matched and (found.leading or found.elements or closeness >= _SUPPORTED):
         return True
+    if found.signals and (found.elements or closeness >= _SUPPORTED):
+        return True
     if found.named or found.coded or (found.elements >= _ELEMENTS and closeness >= _NEAR):
         return True
     return closeness >= _CLOSE and not found.other  # "export" is close to "deemed export" wherever it is defined
@@ -130,7 +152,7 @@ def speaks(query: Query, found: Evidence) -> bool:
     """Whether the passage is worth showing once the law is known not to be silent."""
     if not query.concept:
         return _has_phrase(query, found)
-    return bool(found.matched) or found.named or found.coded or (found.closeness or 0.0) >= _NEAR
+    return bool(found.matched or found.signals) or found.named or found.coded or (found.closeness or 0.0) >= _NEAR
 
 
 def _has_phrase(query: Query, found: Evidence) -> bool:

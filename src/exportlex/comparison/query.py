@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from exportlex.catalog.concepts import Concept, ConceptScheme
+from exportlex.comparison.signals import expression
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.tokens import phrase, tokens
 
@@ -41,6 +42,10 @@ class Query:
         if not self.concept:
             return self.terms
         return tuple(self.concept.terms.get(language.partition("-")[0], ()))
+
+    def signals_in(self, language: str) -> tuple[str, ...]:
+        """The signals in one language; a phrase has none."""
+        return tuple(self.concept.signals.get(language.partition("-")[0], ())) if self.concept else ()
 
 
 @lru_cache(maxsize=20_000)
@@ -78,8 +83,10 @@ def understand(asked: str, scheme: ConceptScheme) -> Query:
 
 def _of_concept(asked: str, concept: Concept, scheme: ConceptScheme) -> Query:
     terms = tuple(dict.fromkeys([concept.label, *(term for found in concept.terms.values() for term in found)]))
-    match = " OR ".join(dict.fromkeys(filter(None, map(phrase, terms))))
-    meanings = (f"{concept.label}: {concept.definition}", *concept.terms.get("en", ())[:_EMBEDDED_TERMS])
+    signalled = (expression(signal, language) for language, found in concept.signals.items() for signal in found)
+    match = " OR ".join(dict.fromkeys(filter(None, (*map(phrase, terms), *signalled))))
+    meanings = (f"{concept.label}: {concept.definition}", *concept.terms.get("en", ())[:_EMBEDDED_TERMS],
+                *concept.examples.get("en", ()))  # fmt: skip
     mine = names_of(concept)
     others = frozenset(name for other in scheme.concepts for name in names_of(other)) - mine
     return Query(asked, concept, terms, match, meanings, others)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from exportlex.catalog.loading import declared_in
+
 _PACKAGE = Path(__file__).resolve().parents[1]
 # The rooms whose code decides what is stored for one document.
 _DOCUMENT_ROOMS = ("model.py", "markup", "reading", "extraction", "indexing/passages.py", "publishers/base.py")
@@ -47,7 +49,7 @@ def folder_digest(folders: Iterable[Path]) -> str:
     """Digest of all declarations and digests in corpus folders."""
     parts: list[str | bytes] = []
     for folder in folders:
-        for path in sorted([*folder.glob("*/*.toml"), *folder.glob("*/digest.md")]):
+        for path in sorted([*declared_in(folder), *folder.glob("*/digest.md")]):
             parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
     return digest(parts)
 
