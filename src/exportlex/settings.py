@@ -42,3 +42,8 @@ class Places:
     def concepts(self) -> Path:
         """The concept scheme."""
         return self.built_in / "concepts.toml"
+
+    @property
+    def groups(self) -> Path:
+        """The groups of jurisdictions."""
+        return self.built_in / "groups.toml"

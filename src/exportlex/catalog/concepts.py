@@ -39,6 +39,7 @@ class Element(Strict):
     cues: Cues = Field(default_factory=dict)
     values: list[str] = Field(default_factory=list)  # the answers of an either/or element
     value_cues: dict[str, Cues] = Field(default_factory=dict)  # by value; a hit of one is a hit of the element
+    excludes: bool = False  # it is about what the law leaves out
 
     @model_validator(mode="after")
     def _cues_of_known_values(self) -> Element:
@@ -78,6 +79,8 @@ class Concept(Strict):
     signals: dict[str, list[str]] = Field(default_factory=dict)  # by language: what laws say that do not name it
     examples: dict[str, list[str]] = Field(default_factory=dict)  # by language: sentences of ours that speak of it
     elements: list[Element] = Field(default_factory=list)
+    excludes: bool = False  # it is about what the law leaves out
+    measures: list[str] = Field(default_factory=list)  # which figures compare two laws on it
 
     @field_validator("elements")
     @classmethod

@@ -15,7 +15,7 @@ from exportlex.errors import DeclarationError, UnknownWordError
 
 Declared = TypeVar("Declared", bound=Strict)
 JURISDICTION_FILE = "jurisdiction.toml"
-_NO_JURISDICTION = "concepts"  # the folder of a corpus that holds the languages of the concept scheme
+_NO_JURISDICTION = frozenset(["concepts", "decisions"])  # folders of a corpus that hold no declarations
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ def load_catalog(folders: Sequence[Path]) -> Catalog:
 
 def declared_in(folder: Path) -> list[Path]:
     """The declarations of a corpus folder, of jurisdictions and of instruments."""
-    return sorted(path for path in folder.glob("*/*.toml") if path.parent.name != _NO_JURISDICTION)
+    return sorted(path for path in folder.glob("*/*.toml") if path.parent.name not in _NO_JURISDICTION)
 
 
 def _instruments(folder: Path) -> Iterable[tuple[Instrument, Path]]:

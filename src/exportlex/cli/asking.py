@@ -14,7 +14,7 @@ from exportlex.cli.output import json_lines, out, print_comparison, print_hits
 from exportlex.comparison import compare as comparing
 from exportlex.comparison import find as finding
 from exportlex.comparison.query import understand
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.results import Empty, Hit
 from exportlex.indexing.knowledge import Knowledge
 
 Asked = Annotated[str, typer.Argument(help="A concept (end-use, dual-use-item, …) or any phrase.")]
@@ -78,17 +78,17 @@ def find(
     codes = load_catalog(where.corpora).codes(inside)
     found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
     if as_json:
-        json_lines(_object(knowledge, cell) for result in found.values() for cell in _cells(result))
+        json_lines(cell.to_json() | _referred(knowledge, cell) for result in found.values() for cell in _cells(result))
     else:
         print_hits(found)
 
 
-def _object(knowledge: Knowledge, cell: Hit | Empty) -> dict[str, Any]:
-    """A cell, and for a definition what it refers to."""
+def _referred(knowledge: Knowledge, cell: Hit | Empty) -> dict[str, Any]:
+    """What a definition refers to; nothing for other cells."""
     if isinstance(cell, Empty) or cell.passage.definition is None:
-        return cell.to_json()
+        return {}
     followed = knowledge.followed(cell.passage.definition)
-    return cell.to_json() | ({"refers_to": [one.to_json() for one in followed]} if followed else {})
+    return {"refers_to": [one.to_json() for one in followed]} if followed else {}
 
 
 def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
@@ -107,8 +107,8 @@ def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data =
         print_comparison(comparison)
 
 
-def _objects(knowledge: Knowledge, comparison: Comparison) -> Iterator[dict[str, Any]]:
-    for cell in comparison.cells:
-        yield _object(knowledge, cell)
+def _objects(knowledge: Knowledge, comparison: comparing.Comparison) -> Iterator[dict[str, Any]]:
+    for position in comparison.positions:
+        yield position.to_json() | _referred(knowledge, position.empty or position.hits[0])
     for pair in comparison.pairs:
         yield pair.to_json()

@@ -13,7 +13,8 @@ from rich.panel import Panel
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.compare import Comparison
+from exportlex.comparison.results import Empty, Hit
 
 _PIPED_WIDTH = 132
 DISCLAIMER = "Research aid, no legal advice. Check the official text before relying on it."

@@ -40,7 +40,20 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
     ):
         if reason:
             return Empty(code, absence, reason, searched, names)
-    return Empty(code, Absence.NOT_FOUND, _silent(knowledge, searched, faint, held), searched, names)
+    reason = _silent(knowledge, searched, faint, held) + _beside(knowledge, code)
+    return Empty(code, Absence.NOT_FOUND, reason, searched, names)
+
+
+def doubt_about(knowledge: Knowledge, query: Query, code: str) -> Empty | None:
+    """Why what was not found in a jurisdiction may stand there after all; None where its texts are held and sound."""
+    empty = why_empty(knowledge, query, code)
+    return None if empty.absence is Absence.NOT_FOUND else empty
+
+
+def _beside(knowledge: Knowledge, code: str) -> str:
+    """What to know of a member of a union: its silence may be there because the union has spoken."""
+    law = knowledge.groups.law_over(code)
+    return f"; the law held under {law} applies here directly and may speak to it" if law else ""
 
 
 def _searched(query: Query, instruments: Sequence[Row]) -> tuple[str, ...]:

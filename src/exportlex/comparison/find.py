@@ -8,14 +8,17 @@ from functools import lru_cache
 import numpy as np
 
 from exportlex.catalog.concepts import Concept
+from exportlex.catalog.decisions import Verdict
 from exportlex.comparison.absence import why_empty
+from exportlex.comparison.deciding import accepted_places, holds, on_assignment, on_elements, passages_at
 from exportlex.comparison.evidence import breaks_silence, evidence, speaks
 from exportlex.comparison.query import Query, folded, names_of
-from exportlex.comparison.ranking import Candidate, ranked
-from exportlex.comparison.results import ElementHit, Empty, Hit
+from exportlex.comparison.ranking import Candidate, is_accepted, ranked
+from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.stating.elements import elements_of
 from exportlex.extraction.quantities import quantities
 from exportlex.indexing.encoder import Encoder, Vectors
-from exportlex.indexing.knowledge import Knowledge, Passage
+from exportlex.indexing.knowledge import Knowledge
 
 # Candidates that each of the two ways may propose per jurisdiction. MRR / recall@5 (as in ``ranking``) and median time
 # for five jurisdictions: 60: 0.724 / 0.837, 0.15 s; 100: 0.726 / 0.847, 0.20 s; 200: 0.724 / 0.861, 0.29 s.
@@ -29,24 +32,34 @@ def find(knowledge: Knowledge, query: Query, codes: Sequence[str], top: int = 10
     vector = meaning_of(knowledge, query)
     lexical = knowledge.lexical_in(query.match, _CANDIDATES, codes)
     best = max((score for found in lexical.values() for _, score in found[:1]), default=0.0) or 1.0
-    cited = _cited(knowledge, query, codes)
+    asked_for = _asked_for(knowledge, query, codes)
     results: dict[str, list[Hit] | Empty] = {}
     for code in codes:
         dense = knowledge.vectors.nearest(vector, knowledge.searchable(code), _CANDIDATES)
         words = [(identifier, score / best) for identifier, score in lexical[code]]
-        candidates = _candidates(knowledge, query, words, dense, cited.get(code, ()), vector)
-        if any(breaks_silence(query, candidate.evidence) for candidate in candidates):
-            kept = ranked(query, (c for c in candidates if speaks(query, c.evidence)))
-            results[code] = [_hit(rank, candidate, query) for rank, candidate in enumerate(kept[:top], start=1)]
+        found = _candidates(knowledge, query, words, dense, asked_for.get(code, ()), vector)
+        candidates = [one for one in found if not holds(one.decision, one.passage, Verdict.REJECT)]
+        if any(breaks_silence(query, one.evidence) or is_accepted(one) for one in candidates):
+            kept = ranked(query, (one for one in candidates if speaks(query, one.evidence) or is_accepted(one)))
+            hits = [_hit(rank, one, query, knowledge) for rank, one in enumerate(kept[:top], start=1)]
+            results[code] = hits
         else:
             faint = {term for candidate in candidates for term in candidate.evidence.matched}
             results[code] = why_empty(knowledge, query, code, sorted(faint))
     return results
 
 
+def _asked_for(knowledge: Knowledge, query: Query, codes: Sequence[str]) -> dict[str, list[int]]:
+    """Passages that are candidates whatever the two ways say: cited by a phrase, or accepted by a reviewer."""
+    if query.concept:
+        places = accepted_places(knowledge.decisions, query.concept.id, codes)
+        return {code: passages_at(knowledge, [one for one in places if one.jurisdiction == code]) for code in codes}
+    return _cited(knowledge, query, codes)
+
+
 def _cited(knowledge: Knowledge, query: Query, codes: Sequence[str]) -> dict[str, list[int]]:
     """What is cited as the phrase says, where it may be a citation or a control-list code: it has a number in it."""
-    if query.concept or not any(character.isnumeric() for character in query.asked):
+    if not any(character.isnumeric() for character in query.asked):
         return {}
     return knowledge.cited(query.asked, _CANDIDATES, codes)
 
@@ -76,7 +89,8 @@ def _candidates(
         by_words, score = words.get(passage.id, (None, 0.0))
         by_meaning, _ = close.get(passage.id, (None, 0.0))
         what = evidence(query, passage, cosine)
-        found.append(Candidate(passage, what, score, by_words, by_meaning, order.get(passage.id)))
+        decision = on_assignment(knowledge.decisions, query.identifier, passage) if query.concept else None
+        found.append(Candidate(passage, what, score, by_words, by_meaning, order.get(passage.id), decision))
     return found
 
 
@@ -89,21 +103,19 @@ def names_concept(concept: Concept, names: Sequence[str]) -> bool:
     return not names_of(concept).isdisjoint(map(folded, names))
 
 
-def _hit(rank: int, candidate: Candidate, query: Query) -> Hit:
+def _hit(rank: int, candidate: Candidate, query: Query, knowledge: Knowledge) -> Hit:
     passage = candidate.passage
+    shown = elements_of(query.concept, passage) if query.concept else ()
     return Hit(
         rank=rank,
         passage=passage,
         textual=min(candidate.textual, 1.0),
         conceptual=candidate.evidence.closeness,
-        elements=elements_of(query.concept, passage) if query.concept else (),
-        quantities=tuple(quantities(passage.text, passage.language)),
+        elements=on_elements(knowledge.decisions, query.concept, passage, shown) if query.concept else (),
+        quantities=tuple(quantities(passage.text, passage.language, passage.jurisdiction, passage.lead)),
         matched=candidate.evidence.matched,
         coded=candidate.evidence.coded,
+        signals=candidate.evidence.signals,
+        other=candidate.evidence.other,
+        decision=candidate.decision,
     )
-
-
-def elements_of(concept: Concept, passage: Passage) -> tuple[ElementHit, ...]:
-    """The concept's elements that the passage's words show."""
-    hits = concept.cue_hits(passage.text, passage.language)
-    return tuple(ElementHit(label, tuple(spans)) for label, spans in hits.items() if spans)

@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from exportlex.catalog.decisions import Decision, Verdict
+from exportlex.comparison.deciding import holds
 from exportlex.comparison.evidence import Evidence, nearest_heading, stands_in
 from exportlex.comparison.query import Query, folded
 from exportlex.indexing.knowledge import Passage
@@ -41,6 +43,8 @@ _AGAIN = 0.25
 # For free phrases, of which the gold has none: whole words before mere closeness, and what is cited so before all.
 _PHRASE = 0.006
 _CITED = 1.0
+# What a reviewer accepted stands before all that the programs alone found.
+_ACCEPTED = 10.0
 
 _BY_REFERENCE = "see-reference"
 _LOCAL_SCOPES = frozenset(["section", "list-entry"])
@@ -60,13 +64,22 @@ class Candidate:
     by_words: int | None
     by_meaning: int | None
     cited: int | None = None  # its place among those whose pinpoint holds what was typed
+    decision: Decision | None = None  # what a reviewer decided of it
+
+
+def is_accepted(candidate: Candidate) -> bool:
+    """Whether a reviewer accepted it, in the words that it has now."""
+    return holds(candidate.decision, candidate.passage, Verdict.ACCEPT)
 
 
 def ranked(query: Query, candidates: Iterable[Candidate]) -> list[Candidate]:
     """Best first, each provision once, further passages of an article already shown somewhat behind."""
     found = list(candidates)
     targets = pointed_to(found)
-    scored = [(score(query, candidate) + _POINTED * (candidate in targets), candidate) for candidate in found]
+    scored = [
+        (score(query, candidate) + _POINTED * (candidate in targets) + _ACCEPTED * is_accepted(candidate), candidate)
+        for candidate in found
+    ]
     best_first = sorted(scored, key=lambda pair: (-pair[0], pair[1].passage.id))
     return _spread(_one_language(_one_per_provision(best_first)))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from exportlex.catalog.decisions import Decision
 from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
 
@@ -30,12 +31,20 @@ class Absence(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
+def reviewed(decision: Decision | None) -> dict[str, str]:
+    """What a reviewer decided, as a field; nothing where no one did."""
+    return {"review": decision.said} if decision else {}
+
+
 @dataclass(frozen=True, slots=True)
 class ElementHit:
     """An element of a concept and the words of the passage that show it, as spans of its text."""
 
     label: str
     spans: tuple[tuple[int, int], ...]
+    values: tuple[str, ...] = ()  # of an either/or element the answers that show
+    excluded: bool = False  # it shows only where the passage leaves something out
+    decision: Decision | None = None  # what a reviewer decided of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,9 @@ class Hit:
     quantities: tuple[Quantity, ...] = ()
     matched: tuple[str, ...] = ()  # the concept's terms that stand in it: why it was found
     coded: bool = False  # found because our digest restates the provision for this concept
+    signals: tuple[str, ...] = ()  # what stands in it and tells of the concept without naming it
+    other: bool = False  # it defines another concept
+    decision: Decision | None = None  # what a reviewer decided of it
 
     @property
     def text(self) -> str:
@@ -78,18 +90,23 @@ class Hit:
             "gloss": passage.gloss,
             "textual": round(self.textual, 4),
             "conceptual": None if self.conceptual is None else round(self.conceptual, 4),
-            "elements": [
-                {"element": hit.label, "words": [passage.text[start:end] for start, end in hit.spans]}
-                for hit in self.elements
-            ],
+            "elements": [self._element(hit) for hit in self.elements if not hit.excluded],
+            "excluded": [self._element(hit) for hit in self.elements if hit.excluded],
             "quantities": [
                 {"value": q.value, "unit": q.unit, "direction": q.direction, "words": q.words} for q in self.quantities
             ],
             "matched": list(self.matched),
+            "signals": list(self.signals),
+            "review": self.decision.said if self.decision else "",
             "as_of": passage.as_of,
             "address": passage.address,
             "sha256": passage.sha256,
         }
+
+    def _element(self, hit: ElementHit) -> dict[str, Any]:
+        words = [self.passage.text[start:end] for start, end in hit.spans]
+        values = {"values": list(hit.values)} if hit.values else {}
+        return {"element": hit.label, "words": words} | values | reviewed(hit.decision)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +141,11 @@ class Pair:
     textual: float | None  # word-level similarity 0–1; None across languages
     conceptual: float | None  # cosine; None where a text has no vector
     evidence: tuple[dict[str, Any], ...] = ()
+    shared: tuple[str, ...] = ()  # elements that both cover
+    only_a: tuple[str, ...] = ()
+    only_b: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()  # what keeps them apart although elements agree, in words
+    decision: Decision | None = None  # what a reviewer decided of the relation
 
     def to_json(self) -> dict[str, Any]:
         """The pair as an object."""
@@ -134,16 +156,10 @@ class Pair:
             "reason": self.reason,
             "textual": None if self.textual is None else round(self.textual, 4),
             "conceptual": None if self.conceptual is None else round(self.conceptual, 4),
+            "shared": list(self.shared),
+            "only_a": list(self.only_a),
+            "only_b": list(self.only_b),
+            "contrasts": list(self.contrasts),
+            "review": self.decision.said if self.decision else "",
             "evidence": list(self.evidence),
         }
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Best text or absence per jurisdiction, in the order asked for, and every pair."""
-
-    asked: str
-    concept: str  # concept id; "" for a free phrase
-    cells: tuple[Hit | Empty, ...]
-    pairs: tuple[Pair, ...]
-    more: dict[str, tuple[Hit, ...]] = field(default_factory=dict)  # further hits per jurisdiction, best first

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from exportlex.catalog.concepts import ConceptScheme, load_concepts
+from exportlex.catalog.decisions import Decision, load_decisions
+from exportlex.catalog.groups import Groups, load_groups
 from exportlex.errors import IndexUnusableError
 from exportlex.indexing import manifest
 from exportlex.indexing.build import KNOWLEDGE, inputs_key
@@ -117,19 +119,37 @@ class Knowledge:
         """The concept scheme."""
         return load_concepts(self.places.concepts)
 
+    @cached_property
+    def decisions(self) -> list[Decision]:
+        """What reviewers have decided; set it to an empty list to see what the programs find alone."""
+        return load_decisions(self.places.built_in)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """The groups of jurisdictions: those declared, and the members of each regime."""
+        return load_groups(self.places.groups, self.jurisdictions())
+
     def rows(self, query: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Rows of a read-only query."""
         return [dict(row) for row in self._connection.execute(query, tuple(parameters))]
 
     def jurisdictions(self) -> list[Row]:
         """Every declared jurisdiction."""
+        return list(self._jurisdictions)
+
+    @cached_property
+    def _jurisdictions(self) -> list[Row]:
         names = ("languages", "authorities", "memberships", "not_applicable", "unheld", "position")
         return [_decoded(row, *names) for row in self.rows("SELECT * FROM jurisdictions ORDER BY code")]
 
     def instruments(self, codes: Sequence[str] = ()) -> list[Row]:
         """Every instrument and language, of the given jurisdictions where any are given."""
+        return [row for row in self._instruments if not codes or row["jurisdiction"] in codes]
+
+    @cached_property
+    def _instruments(self) -> list[Row]:
         rows = self.rows("SELECT * FROM instruments ORDER BY jurisdiction, id, language")
-        return [_decoded(row, "topics", "missing") for row in rows if not codes or row["jurisdiction"] in codes]
+        return [_decoded(row, "topics", "missing") for row in rows]
 
     def issues(self, instrument: str = "") -> list[Row]:
         """Reading issues, of one instrument where one is given."""

@@ -9,10 +9,10 @@ from functools import cached_property
 
 import streamlit as st
 
-from exportlex.comparison.compare import compare
+from exportlex.comparison.compare import Comparison, compare
 from exportlex.comparison.find import find
 from exportlex.comparison.query import understand
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import IndexUnusableError
 from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge, Row

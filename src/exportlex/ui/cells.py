@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.compare import Comparison
+from exportlex.comparison.results import Empty, Hit
 from exportlex.ui import address, cache, following, navigation, rendering, words
 from exportlex.ui.rendering import Span
 
@@ -69,7 +70,7 @@ def _cell(cell: Hit | Empty, numbers: Mapping[str, int], basis: Hit | None, comp
             st.code(
                 f"{words.citation_text(cell.passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True
             )
-    further = comparison.more.get(code, ())
+    further = next(position.hits[1:] for position in comparison.positions if position.jurisdiction == code)
     if further:
         with st.expander(f"{len(further)} further passages"):
             st.html("<hr>".join(_further(hit, numbers) for hit in further))

@@ -6,7 +6,9 @@ import html
 import re
 from collections.abc import Mapping
 
-from exportlex.comparison.results import Absence, Comparison, Empty, Hit, Pair, Relation
+from exportlex.comparison.compare import Comparison
+from exportlex.comparison.results import Absence, Empty, Hit, Pair, Relation
+from exportlex.comparison.stating.position import Position, Standing
 from exportlex.ui import cache
 from exportlex.ui.tables import Cell, figure, table
 
@@ -15,20 +17,21 @@ _SIGNS = {
     Relation.EQUIVALENT: "=", Relation.BROADER: "⊃", Relation.NARROWER: "⊂", Relation.OVERLAPPING: "∩",
     Relation.DIVERGENT: "≠", Relation.NO_COUNTERPART: "∅",
 }  # fmt: skip
+SIGNS = {
+    Standing.COVERED: "✓", Standing.EXCLUDED: "⊘", Standing.FAINT: "(✓)", Standing.LACKING: "–", Standing.UNKNOWN: "?",
+}  # fmt: skip
 _PROOF = 60  # characters of the proving words that stand in a table cell; the text above shows them in place
 
 
 def elements(comparison: Comparison, numbers: Mapping[str, int]) -> str:
-    """A row per element: who has it, with the words that show it, and how many of those held."""
-    head: list[str | Cell] = ["Element", "Found in", *(_heading(cell) for cell in comparison.cells)]
-    hits = [cell for cell in comparison.cells if isinstance(cell, Hit)]
+    """A row per element: how it stands in each position, with the words that show it, and how many cover it."""
+    head: list[str | Cell] = ["Element", "Covered by", *(_heading(cell) for cell in comparison.cells)]
+    read = [position for position in comparison.positions if not position.empty]
     rows: list[list[str | Cell]] = []
     for label, number in numbers.items():
-        having = sum(bool(_words(hit, label)) for hit in hits)
-        agreed = (
-            f"all {len(hits)} texts" if having == len(hits) else f"{having} of {len(hits)} texts" if having else "none"
-        )
-        shown = [_element(cell, label) for cell in comparison.cells]
+        having = sum(label in position.covered for position in read)
+        agreed = f"all {len(read)}" if having == len(read) else f"{having} of {len(read)}" if having else "none"
+        shown = [_element(position, label) for position in comparison.positions]
         rows.append([f"{number}. {label}", agreed, *shown])
     return table("Elements by jurisdiction", head, rows)
 
@@ -82,21 +85,20 @@ def _heading(cell: Hit | Empty) -> Cell:
     return Cell(name + pinpoint)
 
 
-def _element(cell: Hit | Empty, label: str) -> Cell:
-    if isinstance(cell, Empty):
-        return Cell(f"<small>({html.escape(str(cell.absence))})</small>")
-    found = _words(cell, label)
-    if not found:
-        return Cell('<span title="not recognised in the passage shown">–</span>')
-    first = found[0] if len(found[0]) <= _PROOF else f"{found[0][:_PROOF]}…"
-    others = f" +{len(found) - 1}" if len(found) > 1 else ""
-    return Cell(f"✓ <small>“{html.escape(first)}”{others}</small>")
-
-
-def _words(hit: Hit, label: str) -> list[str]:
-    found = [hit.passage.text[start:end] for element in hit.elements if element.label == label
-             for start, end in element.spans]  # fmt: skip
-    return list(dict.fromkeys(" ".join(words.split()) for words in found))
+def _element(position: Position, label: str) -> Cell:
+    if position.empty:
+        return Cell(f"<small>({html.escape(str(position.empty.absence))})</small>")
+    standing, stated = position.standing(label), position.of(label)
+    said = f'<span title="{html.escape(position.why_unknown(label))}">{SIGNS[standing]}</span>'
+    if stated is None:
+        return Cell(f"{said} <small>{html.escape(str(standing))}</small>")
+    words = " ".join(stated.words.split())
+    first = words if len(words) <= _PROOF else f"{words[:_PROOF]}…"
+    others = f" +{len(stated.spans) - 1}" if len(stated.spans) > 1 else ""
+    answer = f"<b>{html.escape(', '.join(stated.values))}</b> " if stated.values else ""
+    how = "" if standing is Standing.COVERED else f"{html.escape(str(standing))} "
+    place = "" if stated.hit is position.hits[0] else f" ({html.escape(stated.hit.passage.pinpoint)})"
+    return Cell(f"{said} {answer}<small>{how}“{html.escape(first)}”{others}{place}</small>")
 
 
 def _named(code: str, cited: Mapping[str, str]) -> str:

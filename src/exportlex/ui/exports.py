@@ -6,7 +6,8 @@ import csv
 import io
 import json
 
-from exportlex.comparison.results import Comparison, Empty, Hit
+from exportlex.comparison.compare import Comparison
+from exportlex.comparison.results import Empty, Hit
 from exportlex.ui import cache, words
 
 _COLUMNS = (
@@ -29,7 +30,8 @@ def spreadsheet(comparison: Comparison, permalink: str) -> bytes:
 
 def json_lines(comparison: Comparison) -> str:
     """One object per cell, then one per pair."""
-    objects = [item.to_json() for item in (*comparison.cells, *comparison.pairs)]
+    objects = [position.to_json() for position in comparison.positions]
+    objects += [pair.to_json() for pair in comparison.pairs]
     return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from exportlex.catalog.concepts import Concept
-from exportlex.comparison.results import Comparison
+from exportlex.comparison.compare import Comparison
 from exportlex.errors import UnknownWordError
 from exportlex.ui import address, banner, cache, cells, comparison_tables, exports, navigation
 from exportlex.ui.choices import FILTER, by_group, concept_label

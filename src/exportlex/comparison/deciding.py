@@ -1,0 +1,104 @@
+"""What reviewers decided, applied to what was found; every result that a decision touched carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from exportlex.catalog.concepts import Concept
+from exportlex.catalog.decisions import About, Decision, Verdict
+from exportlex.comparison.results import ElementHit, Pair, Relation
+from exportlex.indexing.knowledge import Knowledge, Passage
+
+_TURNED = {Relation.BROADER: Relation.NARROWER, Relation.NARROWER: Relation.BROADER}
+
+
+def on_assignment(decisions: Iterable[Decision], concept: str, passage: Passage) -> Decision | None:
+    """The decision on whether a passage speaks to a concept, as a verdict on that very concept.
+
+    A provision that was corrected from one concept to another is rejected for the one and accepted for the other. A
+    decision on words that have changed since is returned as it is: ``holds`` tells.
+    """
+    for decision in decisions:
+        if decision.about is About.ASSIGNMENT and _on(decision, passage):
+            if decision.concept == concept:
+                corrected = decision.verdict is Verdict.CORRECT
+                return decision.model_copy(update={"verdict": Verdict.REJECT}) if corrected else decision
+            if decision.verdict is Verdict.CORRECT and decision.instead == concept:
+                return decision.model_copy(update={"verdict": Verdict.ACCEPT, "concept": concept})
+    return None
+
+
+def holds(decision: Decision | None, passage: Passage, verdict: Verdict) -> bool:
+    """Whether there is a decision of that verdict on the words as they are now."""
+    return decision is not None and decision.verdict is verdict and decision.holds_for(passage.text)
+
+
+def accepted_places(decisions: Iterable[Decision], concept: str, codes: Sequence[str]) -> list[Decision]:
+    """Decisions that some provision of these jurisdictions speaks to a concept."""
+    return [
+        decision
+        for decision in decisions
+        if decision.about is About.ASSIGNMENT and decision.jurisdiction in codes
+        if (decision.verdict is Verdict.ACCEPT and decision.concept == concept)
+        or (decision.verdict is Verdict.CORRECT and decision.instead == concept)
+    ]
+
+
+def passages_at(knowledge: Knowledge, places: Iterable[Decision]) -> list[int]:
+    """The passages of the provisions decided on, definitions first."""
+    found: list[int] = []
+    for place in places:
+        rows = knowledge.rows(
+            "SELECT p.id FROM passages p JOIN documents d ON d.id = p.document WHERE d.instrument = ? "
+            "AND p.pinpoint = ? AND (? = '' OR d.language = ?) ORDER BY p.definition IS NULL, p.id",
+            [place.instrument, place.pinpoint, place.language, place.language],
+        )
+        allowed = set(knowledge.searchable(place.jurisdiction))
+        found += [row["id"] for row in rows if row["id"] in allowed]
+    return list(dict.fromkeys(found))
+
+
+def on_elements(
+    decisions: Iterable[Decision], concept: Concept, passage: Passage, found: Sequence[ElementHit]
+) -> tuple[ElementHit, ...]:
+    """The elements of a passage as reviewers left them, in the order of the scheme."""
+    hits = {hit.label: hit for hit in found}
+    for decision in decisions:
+        about_it = decision.about is About.ELEMENT and decision.concept == concept.id and _on(decision, passage)
+        if about_it and decision.holds_for(passage.text):
+            _apply(decision, concept, passage, hits)
+    return tuple(hits[element.label] for element in concept.elements if element.label in hits)
+
+
+def _apply(decision: Decision, concept: Concept, passage: Passage, hits: dict[str, ElementHit]) -> None:
+    """A reviewer's element without words of its own is shown by the whole passage."""
+    whole = ((0, len(passage.text)),)
+    element = concept.element(decision.element)
+    if decision.verdict is Verdict.ACCEPT:
+        hits[element.label] = replace(hits.get(element.label, ElementHit(element.label, whole)), decision=decision)
+        return
+    shown = hits.pop(element.label, ElementHit(element.label, whole))
+    if decision.verdict is Verdict.CORRECT and decision.instead in element.values:
+        hits[element.label] = replace(shown, values=(decision.instead,), decision=decision)
+    elif decision.verdict is Verdict.CORRECT:
+        label = concept.element(decision.instead).label
+        hits[label] = replace(shown, label=label, values=(), decision=decision)
+
+
+def on_relation(decisions: Iterable[Decision], concept: str, pair: Pair) -> Pair:
+    """The pair as a reviewer left it, seen from either side; a rejected relation stays and is shown as rejected."""
+    for decision in decisions:
+        if decision.about is About.RELATION and decision.concept == concept:
+            sides = (decision.jurisdiction, decision.against)
+            if sides not in ((pair.a, pair.b), (pair.b, pair.a)):
+                continue
+            relation = Relation(decision.instead) if decision.verdict is Verdict.CORRECT else pair.relation
+            turned = sides != (pair.a, pair.b) and decision.verdict is Verdict.CORRECT
+            return replace(pair, relation=_TURNED.get(relation, relation) if turned else relation, decision=decision)
+    return pair
+
+
+def _on(decision: Decision, passage: Passage) -> bool:
+    place = (decision.instrument, decision.pinpoint)
+    return place == (passage.instrument, passage.pinpoint) and decision.language in ("", passage.language)

@@ -1,0 +1,1 @@
+"""The picture of the whole: every position of every jurisdiction, and what follows from it."""

@@ -1,0 +1,105 @@
+"""The survey: the position of every jurisdiction on every concept, made once and kept beside the index."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exportlex.catalog.concepts import Concept
+from exportlex.comparison.compare import positions
+from exportlex.comparison.query import understand
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.surveying import stored
+from exportlex.indexing.knowledge import Knowledge
+
+FILE = "survey.json"
+Progress = Callable[[int, int], None]
+_PACKAGE = Path(__file__).resolve().parents[2]
+# The rooms whose code decides what a position is; what is read and extracted is in the key of the index already.
+_ROOMS = ("comparison", "catalog")
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Positions by concept id and jurisdiction code, in the order of the scheme and of the codes."""
+
+    concepts: tuple[Concept, ...]
+    codes: tuple[str, ...]
+    positions: dict[tuple[str, str], Position]
+
+    def on(self, concept: str, codes: Iterable[str] = ()) -> list[Position]:
+        """The positions on a concept, of the given jurisdictions or of all."""
+        return [self.positions[concept, code] for code in codes or self.codes]
+
+    def of(self, concept: str, code: str) -> Position:
+        """One position."""
+        return self.positions[concept, code]
+
+
+def survey(knowledge: Knowledge, tell: Progress | None = None) -> Survey:
+    """The survey of an index: read from beside it, or made and kept there where it is not there or not current.
+
+    Making it takes about a second per concept on the whole corpus; ``tell`` is called with concepts done and in all.
+    """
+    key = key_of(knowledge)
+    path = knowledge.places.indexes / FILE
+    found = _read(path, key, knowledge) or _make(knowledge, tell or (lambda done, of: None))
+    if not path.is_file() or _stated_key(path) != key:
+        _write(path, key, found)
+    codes = tuple(row["code"] for row in knowledge.jurisdictions())
+    return Survey(tuple(knowledge.concepts.concepts), codes, {(p.concept.id, p.jurisdiction): p for p in found})
+
+
+def key_of(knowledge: Knowledge) -> str:
+    """Digest of all that the survey depends on: the index, the concept scheme, the groups, the code of comparison."""
+    scheme = knowledge.concepts.model_dump_json()
+    parts = [knowledge.manifest.inputs, knowledge.manifest.model, scheme, knowledge.groups.model_dump_json(), _code()]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+@cache
+def _code() -> str:
+    files = (path for room in _ROOMS for path in sorted((_PACKAGE / room).rglob("*.py")))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+
+
+def _make(knowledge: Knowledge, tell: Progress) -> list[Position]:
+    codes = [row["code"] for row in knowledge.jurisdictions()]
+    concepts = knowledge.concepts.concepts
+    found: list[Position] = []
+    for done, concept in enumerate(concepts, start=1):
+        found += positions(knowledge, understand(concept.id, knowledge.concepts), codes)
+        tell(done, len(concepts))
+    return found
+
+
+def _read(path: Path, key: str, knowledge: Knowledge) -> list[Position]:
+    """What is kept, where it was made of the same; nothing otherwise, and nothing of a damaged file."""
+    if _stated_key(path) != key:
+        return []
+    rows = json.loads(path.read_text(encoding="utf-8"))["positions"]
+    return stored.positions(rows, knowledge)
+
+
+def _stated_key(path: Path) -> str:
+    try:
+        return str(json.loads(path.read_text(encoding="utf-8"))["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
+def _write(path: Path, key: str, found: Sequence[Position]) -> None:
+    """Keep it, atomically; a folder that cannot be written costs time and nothing else."""
+    temporary = path.with_suffix(".tmp")
+    try:
+        temporary.write_text(
+            json.dumps({"key": key, "positions": [stored.row(one) for one in found]}, ensure_ascii=False),
+            encoding="utf-8",
+        )
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
