@@ -21,6 +21,9 @@ from exportlex.settings import Places
 # Two workers with one thread each: with two threads each they get into each other's way.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+# Tests build many small indexes and survey few: the first that asks for a survey makes it.
+os.environ.setdefault("EXPORTLEX_SURVEY", "false")
+
 # A busy machine is no failure of a property.
 hypothesis.settings.register_profile("exportlex", deadline=None)
 hypothesis.settings.load_profile("exportlex")

@@ -47,6 +47,8 @@ class ProvisionKind(StrEnum):
 
 # The heading of a note that says when words were enacted or amended: shown with its unit, never found as law.
 HISTORY = "History"
+# What a pinpoint says, in brackets, of a provision that its publisher prints as not in force: shown, never a result.
+NOT_IN_FORCE = {"en": "not in force", "fr": "non en vigueur"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import html
 import re
+import shlex
 from collections.abc import Callable
 
 import pytest
@@ -28,19 +30,97 @@ def test_each_cell_has_pinpoint_date_address_and_how_it_is_held(page: Callable[.
 
 def test_defining_words_are_marked_with_the_number_of_the_legend(page: Callable[..., Shown]) -> None:
     shown = page("compare", **FIVE).html
-    legend = dict(re.findall(r"<mark>([^<]+)<sup>(\d+)</sup></mark>", shown.split("</div>")[0]))
+    first = shown[shown.index('data-legend="elements"') :].split("</div>")[0]
+    legend = dict(re.findall(r"<mark>([^<]+)<sup>(\d+)</sup></mark>", first))
     marks = re.findall(r'<mark title="([^"]+)">[^<]+<sup>(\d+)</sup></mark>', shown)
     assert legend["civil use"] == "4"
     assert len(marks) > 10
     assert all(number in {legend[label] for label in title.split("; ")} for title, number in marks)
 
 
-def test_the_element_table_counts_and_proves(page: Callable[..., Shown]) -> None:
-    shown = page("compare", **FIVE).html
-    table = shown[shown.index('aria-label="Elements by jurisdiction"') :]
-    assert "4. civil use" in table
-    assert re.search(r"✓ <small>“[^”]+”", table)
-    assert re.search(r"\d of 5 texts|all 5 texts", table)
+def rows_of(shown: Shown, label: str) -> dict[str, list[str]]:
+    """The rows of a table by their first cell: the HTML of the others."""
+    table = shown.html[shown.html.index(f'aria-label="{label}"') :].split("</table>")[0]
+    found = {}
+    for row in table.split("<tr>")[2:]:
+        head = re.search(r'<th scope="row">(.*?)</th>', row)
+        found[plain(head[1]) if head else ""] = re.findall(r"<td[^>]*>(.*?)</td>", row, re.DOTALL)
+    return found
+
+
+def plain(markup: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", markup)).split())
+
+
+def test_the_element_table_counts_and_its_words_lead_to_their_provision(page: Callable[..., Shown]) -> None:
+    rows = rows_of(page("compare", **FIVE), "Elements by jurisdiction")
+    assert list(rows)[3] == "4. civil use"
+    for covered, *cells in (cells for row, cells in rows.items() if row[0].isdigit()):
+        assert re.fullmatch(r"(\d|none) of \d|–", covered)
+        assert len(cells) == 5
+        having = [cell for cell in cells if cell.startswith("✓")]
+        assert covered.startswith(str(len(having)) if having else ("none", "–"))
+        for cell in having:
+            assert re.search(r'<a href="provision\?instrument=[^"]+&amp;pinpoint=[^"]+">“', cell)
+
+
+def test_every_sign_of_the_element_table_stands_in_its_legend(page: Callable[..., Shown]) -> None:
+    shown = page("compare", **FIVE)
+    legend = shown.html[shown.html.index('data-legend="standings"') :].split("</div>")[0]
+    signs = set(re.findall(r"<b>([^<]+)</b>", legend))
+    assert len(signs) == 5
+    rows = rows_of(shown, "Elements by jurisdiction")
+    used = {cell.split(" ")[0] for row, cells in rows.items() if row[0].isdigit() for cell in cells[1:]}
+    assert used <= signs
+    assert len(used) > 1
+
+
+def test_what_cannot_be_said_of_an_element_is_said_with_its_reason(page: Callable[..., Shown]) -> None:
+    rows = rows_of(page("compare", **FIVE), "Elements by jurisdiction")
+    unknown = [cell for cells in rows.values() for cell in cells if cell.startswith("?")]
+    assert unknown  # our digests alone: what they do not say may stand in the law
+    for cell in unknown:
+        assert "<summary><small>text not held</small></summary>" in cell
+        assert "only our digest is held" in cell
+
+
+def test_figures_are_rows_with_direction_and_place(page: Callable[..., Shown]) -> None:
+    rows = rows_of(page("compare", concept="record-keeping", **{"in": "us,eu"}), "Elements by jurisdiction")
+    european = plain(rows["Figure: How long"][2])
+    assert re.search(r"at least 5 years.*\( ?Article 27\(3\) ?\)", european)
+    assert plain(rows["What the best passage does"][2]).startswith("obliges")
+
+
+def test_a_reader_learns_why_a_provision_was_assigned(page: Callable[..., Shown]) -> None:
+    shown = page("compare", concept="broker", **{"in": "eu"}).words
+    for said in ("Why was this provision assigned to “Broker”?", "Terms in it “broker", "Signals in it",
+                 "Closeness, 0 to 1 wording", "nobody has decided on it yet"):  # fmt: skip
+        assert said in shown
+
+
+def test_the_commands_to_decide_name_the_provision_exactly(page: Callable[..., Shown]) -> None:
+    shown = page("compare", concept="broker", **{"in": "eu,us"})
+    shown.test.selectbox(key="compare.decide.eu").set_value("resident")
+    lines = [shlex.split(code.value) for code in shown.again().test.code if code.value.startswith("exportlex decide")]
+    assert [line[2] for line in lines] == ["accept", "correct", "reject"] * 3
+    options = dict(zip(lines[0][3::2], lines[0][4::2], strict=True))
+    assert options["--concept"] == "broker"
+    assert options["--jurisdiction"] == "eu"
+    assert options["--instrument"] == "eu/2021-821"
+    assert options["--element"] == "resident"
+    state = {name: options[f"--{name}"] for name in ("instrument", "language", "pinpoint")}
+    assert "this provision" in page("provision", **state).words
+    assert "--instead" in lines[1]
+    assert "--instead" not in lines[2]
+    relation = dict(zip(lines[-1][3::2], lines[-1][4::2], strict=True))
+    assert (relation["--jurisdiction"], relation["--against"]) == ("eu", "us")
+
+
+def test_a_group_turns_into_its_members(page: Callable[..., Shown]) -> None:
+    shown = page("compare", concept="end-use", **{"in": "cn"})
+    shown.test.multiselect(key="compare.in").set_value(["cn", "group:five-eyes"])
+    assert shown.again().address["in"] == "cn,ca,gb,us"
+    assert page("compare", concept="end-use", **{"in": "five-eyes,cn"}).address["in"] == "ca,gb,us,cn"
 
 
 def test_the_pairs_table_has_every_pair_with_relation_and_two_figures(page: Callable[..., Shown]) -> None:
@@ -48,6 +128,9 @@ def test_the_pairs_table_has_every_pair_with_relation_and_two_figures(page: Call
     table = shown[shown.index('aria-label="Pairs of jurisdictions"') :]
     assert table.count('<th scope="row">') == 10
     assert "United States has all that" in table or "only United States has" in table
+    assert not re.search(r"\b(us|eu|gb|ca|cn) (has|covers|answers)\b", table)
+    assert table.count("<summary>Elements and evidence</summary>") == 10
+    assert "Only European Union" in plain(table)
 
 
 def test_differences_from_one_jurisdiction_are_underlined_and_said_in_words(page: Callable[..., Shown]) -> None:

@@ -9,13 +9,14 @@ from streamlit.testing.v1 import AppTest
 
 from app.pages import Shown, show
 
-NAMES = ["overview", "compare", "search", "sources", "provision"]
+NAMES = ["overview", "compare", "matrix", "gaps", "core", "search", "sources", "provision"]
 States = dict[str, str]
 # Each page in a state that shows all that it has.
 FULL: list[tuple[str, States]] = [
     ("overview", {}),
     ("compare", {"concept": "dual-use-item", "in": "us,eu,gb,ca,cn", "against": "eu"}),
     ("compare", {"phrase": "record keeping for exporters", "in": "us,gb"}),
+    ("matrix", {"in": "us,eu,gb", "groups": "end-use,actor", "to": "eu", "a": "us", "b": "gb"}),
     ("search", {"q": "broker", "in": "eu,ca", "language": "en", "show": "40"}),
     ("sources", {"in": "us", "held": "digest", "instrument": "us/ear"}),
     ("provision", {"instrument": "eu/2021-821", "language": "en", "pinpoint": "Article 2(1)"}),

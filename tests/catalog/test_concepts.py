@@ -176,6 +176,21 @@ def test_no_cue_repeats_without_bound(scheme: ConceptScheme) -> None:
                 assert not re.search(r"(?<!\\)\.[*+]|\)[*+]|\{\d+,\}", cue), f"{concept.id}: {cue}"
 
 
+def test_no_expression_on_definitions_repeats_without_bound(scheme: ConceptScheme) -> None:
+    for concept in scheme.concepts:
+        for language, defining in concept.defines.items():
+            for pattern in defining.patterns():
+                assert not re.search(r"(?<!\\)\.[*+]|\)[*+]|\{\d+,\}", pattern), f"{concept.id} {language}: {pattern}"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "nl", "zh", "ja", "ko", "uk", "ar", "cs", "es", "it"])
+def test_definitions_are_told_by_more_than_names_in_every_language_of_the_corpus(
+    scheme: ConceptScheme, language: str
+) -> None:
+    # nl, the least, has 22
+    assert sum(language in concept.defines for concept in scheme.concepts) >= 15
+
+
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [

@@ -2,67 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exportlex.catalog.concepts import Concept, Element
 from exportlex.comparison.compare import compare
 from exportlex.comparison.differences import differing, words_of
-from exportlex.comparison.relating.relate import relate
-from exportlex.comparison.results import Absence, ElementHit, Empty, Hit, Pair, Relation
-from exportlex.comparison.stating.position import Position, position
-from exportlex.extraction.quantities import quantities
-from exportlex.indexing.knowledge import Knowledge, Passage
+from exportlex.comparison.results import Absence, Empty, Relation
+from exportlex.indexing.knowledge import Knowledge
 
-FERRIES = Concept(
-    id="ferries", group="compliance", label="Ferries", definition="Boats for hire.", terms={"en": ["ferry"]},
-    elements=[Element(id=name, label=name, cues={"en": ["x"], "zh": ["x"]}) for name in ("a", "b", "c", "d", "e")],
-    measures=["retention", "time-limit", "percentage"],
-)  # fmt: skip
-
-
-class Apart:
-    """In place of the index: two passages without vectors, or with one closeness; no decisions."""
-
-    def __init__(self, closeness: float | None = None) -> None:
-        self.vectors = self
-        self.decisions: list[object] = []
-        self._closeness = closeness
-
-    def closeness(self, left: int, right: int) -> float | None:
-        return self._closeness
-
-
-def passage(code: str, text: str, **changes: Any) -> Passage:
-    empty: dict[str, Any] = {"int": 1, "str": "", "int | None": None, "tuple[str, ...]": ()}
-    values = {field.name: empty[str(field.type)] for field in fields(Passage)}
-    return Passage(**(values | {"jurisdiction": code, "text": text, "language": "en"} | changes))
-
-
-def hit(code: str, text: str, elements: str = "", **changes: Any) -> Position:
-    """The position of a law with one passage; "-a" is an element that it names to leave it out, "a=x" an answer."""
-    found = tuple(element_hit(word) for word in elements.split())
-    made = passage(code, text, **changes)
-    shown = Hit(1, made, 1.0, None, found, tuple(quantities(text, made.language)))
-    return position(code, FERRIES, [shown])
-
-
-def element_hit(word: str) -> ElementHit:
-    label, _, value = word.lstrip("-").partition("=")
-    return ElementHit(label, ((0, 1),), (value,) if value else (), excluded=word.startswith("-"))
-
-
-def related(left: Position, right: Position, closeness: float | None = None) -> Pair:
-    return relate(Apart(closeness), left, right)  # type: ignore[arg-type]
-
-
-def silent(code: str, absence: Absence, reason: str) -> Position:
-    return position(code, FERRIES, Empty(code, absence, reason))
-
+from .made import hit, related, silent
 
 SUBSETS = [
     ("a b c", "a b c", Relation.EQUIVALENT),

@@ -1,139 +1,118 @@
-"""What the measurement of finding says: places, ranks, silences and elements against labels of the invented isles."""
+"""``exportlex evaluate concepts`` over the invented isles: every part, both sets of labels, decisions, the report."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from commands import exportlex
 from conftest import Held
-from exportlex.catalog.concepts import Concept, Element
+from exportlex.catalog.decisions import About, Decision, Verdict
+from exportlex.cli import measuring_concepts
 from exportlex.errors import UnknownWordError
-from exportlex.evaluation.concepts import BM25, EMBEDDING, FIND, Score, evaluate, first_hit, mrr, recall
+from exportlex.evaluation.concept_measure import ASSIGNMENT, EYE, GOLD, WORDS, Labels, measure, measure_words
+from exportlex.evaluation.concepts import answers
 from exportlex.evaluation.held import labelled_documents, mirror_hashes
-from exportlex.evaluation.provisions import (
-    ProvisionLabel,
-    elements_of_label,
-    load_provisions,
-    place,
-    same_provision,
-)
+from exportlex.evaluation.provisions import load_by_eye, load_provisions
 from exportlex.indexing.knowledge import Knowledge
 
-COLUMNS = ("jurisdiction", "concept", "status", "instrument", "file", "pinpoint", "lang", "elements", "note")
+from .test_command import LOST, USE
+from .test_command import labels as definitions
+
+COLUMNS = (
+    "jurisdiction",
+    "concept",
+    "status",
+    "instrument",
+    "file",
+    "pinpoint",
+    "lang",
+    "elements",
+    "strength",
+    "note",
+)
 RECORDS = {
-    "jurisdiction": "zz", "concept": "record-keeping", "status": "present", "file": "0.md",
+    "jurisdiction": "zz", "concept": "record-keeping", "status": "present", "instrument": "zz/act", "file": "0.md",
     "pinpoint": "s 2(1)", "elements": "years=5|from which event",
 }  # fmt: skip
+USED = {**RECORDS, "concept": "end-use", "pinpoint": 's 1(1) "end-use"', "elements": "purpose|stated by buyer"}
 LABELS: list[dict[str, str]] = [
     RECORDS,
-    {**RECORDS, "concept": "end-use", "pinpoint": 's 1(1) "end-use"', "elements": "purpose|stated by buyer"},
+    USED,
     {**RECORDS, "concept": "transit", "pinpoint": "s 9(4)", "elements": "passing through"},
     {"jurisdiction": "zz", "concept": "brokering", "status": "not-found-in-texts-held"},
     {"jurisdiction": "zz", "concept": "export", "status": "not-found-in-texts-held"},
     {"jurisdiction": "zz", "concept": "knowledge", "status": "text-not-held"},
-    {**RECORDS, "file": "another/isle.md"},
+    {**RECORDS, "file": "another/isle.md", "instrument": "qq/act", "jurisdiction": "qq"},
     {"jurisdiction": "qq", "concept": "brokering", "status": "not-found-in-texts-held"},
 ]
 
 
+def write(path: Path, rows: list[dict[str, str]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = ["\t".join(COLUMNS), *("\t".join(row.get(column, "") for column in COLUMNS) for row in rows)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 @pytest.fixture
-def labels(tmp_path: Path) -> Path:
-    rows = ["\t".join(COLUMNS), *("\t".join(label.get(column, "") for column in COLUMNS) for label in LABELS)]
-    (tmp_path / "provisions.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    return tmp_path
+def labels(tmp_path: Path, held: Held, monkeypatch: pytest.MonkeyPatch) -> Labels:
+    """Gold of the first isle; by eye its records and another isle's, which is not held."""
+    write(tmp_path / "provisions.tsv", LABELS)
+    definitions(tmp_path, USE, {**USE, "concept": "none", "confidence": "medium"}, LOST)
+    write(tmp_path / "reports" / "provisions" / "zz.tsv", [RECORDS, *LABELS[3:5]])
+    write(tmp_path / "reports" / "provisions" / "qq.tsv", LABELS[6:])
+    monkeypatch.setattr(measuring_concepts, "_REPORTS", tmp_path / "reports")
+    return Labels(tmp_path, held.mirror, tmp_path / "reports")
 
 
-@pytest.mark.parametrize(
-    ("pinpoint", "parts"),
-    [
-        ("s. 7(1.1)", ("7", "1.1")),
-        ("Article 2(1)", ("2", "1")),
-        ('15 CFR 772.1 "End-user"', ("15", "772.1", "«end user»")),
-        ("15 CFR Part 732 Supp. No. 3 (b)", ("15", "732", "3", "b")),
-        ('Annex I, definition of "Source code"', ("annex", "i", "«source code»")),
-        ("Annex I, General Technology Note, first paragraph", ("annex", "i", "general", "technology", "first")),
-        ("第二条第四款", ("二", "四")),
-        ("第四十九条第（二）项", ("四十九", "二")),
-        ("art. 2(1) « courtage »", ("2", "1", "«courtage»")),
-    ],
-)
-def test_a_pinpoint_is_its_numbers_letters_and_quoted_terms(pinpoint: str, parts: tuple[str, ...]) -> None:
-    assert place(pinpoint) == parts
+def options(labels: Labels, held: Held) -> Iterator[object]:
+    yield from ("--gold", labels.gold, "--mirror", labels.mirror, *held.options)
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "same"),
-    [
-        ("s. 7(1)", "s 7(1)", True),
-        ("s. 7", "s 7(1)", True),
-        ("s. 7(1)(a)", "s 7(1)", True),
-        ("s. 7(2)", "s 7(1)", False),
-        ("s. 71", "s 7(1)", False),
-        ('9 ZR 72.1 "Ferry"', '9 ZR 72.1 "Raft"', False),
-        ("9 ZR 72.1", '9 ZR 72.1 "Raft"', True),
-        ("9 ZR 72.1, Citation", "9 ZR 72.1(a)", False),
-        ("第二条第四款", "第二条", True),
-        ("第二十条", "第二条", False),
-        ("", "s 7", False),
-    ],
-)
-def test_a_hit_is_the_same_provision_its_parent_or_its_child(ours: str, theirs: str, same: bool) -> None:
-    assert same_provision(("zz/act", place(ours)), ("zz/act", place(theirs))) is same
+def test_every_part_is_measured_on_both_sets(knowledge: Knowledge, labels: Labels) -> None:
+    made = measure(knowledge, labels, labels.by_eye / "none.tsv")
+    rows = {(group, row["name"]): row for group, found in made.groups.items() for row in found}
+    finding = rows[f"{GOLD}: finding", "zz"]
+    assert (finding["pairs"], finding["recall@1"], finding["recall@10"]) == (3, 0.6667, 0.6667)
+    assert {"bm25 mrr", "embedding mrr", "bm25 ndcg@10"} <= set(finding)
+    assert rows[f"{GOLD}: finding, by concept", "concept transit"]["recall@10"] == 0.0
+    assert rows[f"{GOLD}: elements", "all"]["provision recall"] == 1.0
+    absences = rows[f"{GOLD}: absences", "all"]
+    assert (absences["absent"], absences["said absent"], absences["said not found"]) == (2, 0.5, 0.5)
+    assert rows[f"{GOLD}: figures", "all"]["recall"] == 1.0
+    assert rows[f"{EYE}: finding", "all"]["pairs"] == 1
+    assert (EYE in str(made.misses), ("by eye: finding", "qq") in rows) == (True, False)
+    assert made.misses[f"{GOLD}: finding"][0].startswith("zz transit | rank")
+    assert made.misses[f"{GOLD}: absences, shown though labelled not found"][0].startswith("zz export | zz/act s.")
 
 
-def test_another_instrument_is_no_hit() -> None:
-    assert not same_provision(("zz/act", ("7",)), ("zz/rules", ("7",)))
+def test_definitions_are_held_against_the_concept_of_their_label(knowledge: Knowledge, labels: Labels) -> None:
+    made = measure(knowledge, labels, labels.by_eye / "none.tsv")
+    rows = {row["name"]: row for row in made.groups[ASSIGNMENT]}
+    assert (rows["all"]["labels"], rows["all"]["extracted"], rows["all"]["concepts"]) == (3, 2, 1)
+    assert (rows["all"]["precision"], rows["all"]["recall"], rows["all"]["f1"]) == (0.5, 1.0, 0.6667)
+    assert made.misses[ASSIGNMENT] == ["zz/act | s 1(1) | end-use | none, not end-use"]
 
 
-def test_the_first_hit_of_any_label_counts() -> None:
-    places = [("zz/act", place(pinpoint)) for pinpoint in ("s 1", "s 2(1)", "s 3")]
-    assert first_hit(places, [("zz/act", ("3",)), ("zz/act", ("2",))]) == 2
-    assert first_hit(places, [("zz/act", ("4",))]) is None
-    assert first_hit([], [("zz/act", ("4",))]) is None
+def test_words_alone_ask_no_vector(knowledge: Knowledge, labels: Labels) -> None:
+    groups = measure_words(knowledge, labels)
+    assert {name for name in groups if EYE not in name} == {
+        f"{WORDS}, {GOLD}: {part}" for part in ("finding", "elements", "absences")
+    }
+    row = groups[f"{WORDS}, {GOLD}: finding"][0]
+    assert (row["name"], row["pairs"]) == ("all", 3)
+    assert not any("bm25" in figure or "embedding" in figure for figure in row)
+    (hit, *_), *_ = [answer.hits for answer in answers(knowledge, [("zz/act", load_provisions(labels.gold)[1])])]
+    assert hit.conceptual is not None, "the index that words alone are measured on still has its vectors"
 
 
-@pytest.mark.parametrize(
-    ("ranks", "at_one", "at_five", "mean"),
-    [([1, 2, None, 10], 0.25, 0.5, 0.4), ([None], 0.0, 0.0, 0.0), ([1], 1.0, 1.0, 1.0), ([], 0.0, 0.0, 0.0)],
-)
-def test_recall_and_mean_reciprocal_rank(ranks: list[int | None], at_one: float, at_five: float, mean: float) -> None:
-    assert (recall(ranks, 1), recall(ranks, 5), mrr(ranks)) == (at_one, at_five, mean)
-
-
-def test_elements_of_a_label_without_values_and_figures() -> None:
-    concept = Concept(
-        id="wage", group="scope", label="Wage", definition="Pay.", terms={},
-        elements=[Element(id="years", label="years"), Element(id="what", label="what"), Element(id="who", label="who"),
-                  Element(id="paid", label="paid in", values=["shells", "salt"])],
-    )  # fmt: skip
-    label = ProvisionLabel("zz", "wage", "present", "", "s 1", "en", ("years=5", "what=oars", "salt", "max_fine=9 ZZD"))
-    assert elements_of_label(label, concept) == ({"what", "paid in"}, {"years"})
-
-
-def test_labels_of_texts_held_are_scored_beside_both_ways_alone(knowledge: Knowledge, held: Held, labels: Path) -> None:
-    scores = {score.name: score for score in evaluate(knowledge, labels, held.mirror)}
-    assert list(scores) == ["zz", "language en", "all"]
-    zedland = scores["zz"]
-    assert zedland.ranks[FIND] == [1, 1, None]
-    assert [len(zedland.ranks[way]) for way in (BM25, EMBEDDING)] == [3, 3]
-    assert (zedland.absent, zedland.said_absent, zedland.said_not_found, zedland.silent) == (2, 1, 1, 0)
-    assert zedland.missed == ["zz transit"]
-    assert (zedland.elements_right, zedland.elements_theirs) == (3, 3)
-
-
-def test_nothing_held_is_nothing_to_score(knowledge: Knowledge, tmp_path: Path, labels: Path) -> None:
+def test_nothing_held_is_nothing_to_score(knowledge: Knowledge, tmp_path: Path, labels: Labels) -> None:
     (tmp_path / "manifest.jsonl").write_text("", encoding="utf-8")
-    assert evaluate(knowledge, labels, tmp_path) == []
-
-
-def test_a_score_as_json() -> None:
-    row = Score("zz", {FIND: [1, None], BM25: [2, 2], EMBEDDING: [None, None]}, absent=4, said_absent=3).to_json()
-    assert (row["name"], row["pairs"], row["said_absent"]) == ("zz", 2, 0.75)
-    assert row[FIND] == {"recall@1": 0.5, "recall@5": 0.5, "recall@10": 0.5, "mrr": 0.5}
-    assert (row[BM25]["mrr"], row[EMBEDDING]["mrr"], row["element_recall"]) == (0.5, 0.0, 0.0)
+    made = measure(knowledge, Labels(labels.gold, tmp_path, tmp_path / "empty"), tmp_path / "none.tsv")
+    assert made.groups == {ASSIGNMENT: []}
 
 
 def test_a_plain_rendering_is_held_where_the_published_text_beside_it_is(tmp_path: Path) -> None:
@@ -151,14 +130,55 @@ def test_what_is_not_there_is_named(tmp_path: Path) -> None:
         load_provisions(tmp_path)
     with pytest.raises(UnknownWordError, match=r"manifest\.jsonl: .* --mirror"):
         mirror_hashes(tmp_path)
+    assert load_by_eye(tmp_path) == []
 
 
-def test_the_command_says_the_same_as_json_and_as_a_table(held: Held, labels: Path) -> None:
-    options = ("--gold", labels, "--mirror", held.mirror, *held.options)
-    said = exportlex("evaluate", "concepts", "--json", *options)
+def test_the_command_says_the_same_as_json_and_as_tables(held: Held, labels: Labels) -> None:
+    said = exportlex("evaluate", "concepts", "--json", *options(labels, held))
     assert said.code == 0, said.err
-    rows = [json.loads(line) for line in said.out.splitlines()]
-    assert [row["name"] for row in rows] == ["zz", "language en", "all"]
-    table = exportlex("evaluate", "concepts", "--missed", *options)
-    assert "zz transit" in table.out
-    assert f"{rows[0][FIND]['recall@1']:.3f}" in table.out
+    rows = {(row["group"], row["name"]): row for row in said.rows}
+    assert rows[f"{GOLD}: finding", "zz"]["recall@1"] == 0.6667
+    tables = exportlex("evaluate", "concepts", "--missed", *options(labels, held))
+    assert f"{GOLD}: finding | zz transit | rank" in tables.out
+    assert "words of the concept scheme were tuned" in tables.out.replace("\n", " ")
+
+
+def test_without_decisions_what_the_programs_find_alone(
+    held: Held, labels: Labels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = Decision(
+        about=About.ASSIGNMENT, verdict=Verdict.REJECT, concept="record-keeping", jurisdiction="zz",
+        instrument="zz/act", language="en", pinpoint="s. 2(1)", who="a reviewer", when="2031-02-03", why="for the test",
+    )  # fmt: skip
+    monkeypatch.setattr("exportlex.indexing.knowledge.load_decisions", lambda _: [away])
+
+    def found(*more: str) -> float:
+        said = exportlex("evaluate", "concepts", "--json", *more, *options(labels, held))
+        assert said.code == 0, said.err
+        rows = {(row["group"], row["name"]): row for row in said.rows}
+        return float(rows[f"{GOLD}: finding", "zz"]["recall@1"])
+
+    assert found() < found("--without-decisions") == 0.6667
+    refused = exportlex("evaluate", "concepts", "--report", "--without-decisions", *options(labels, held))
+    assert refused.code != 0
+
+
+def test_the_report_is_lowered_only_with_a_reason(held: Held, labels: Labels) -> None:
+    written = exportlex("evaluate", "concepts", "--report", *options(labels, held))
+    assert written.code == 0, written.err
+    report = json.loads((labels.by_eye / "concepts.json").read_text(encoding="utf-8"))
+    assert f"{WORDS}, {GOLD}: finding" in report["groups"]
+    write(labels.gold / "provisions.tsv", [*LABELS, {**USED, "pinpoint": "s 8(8)", "concept": "technology"}])
+    refused = exportlex("evaluate", "concepts", "--report", *options(labels, held))
+    assert refused.code != 0
+    assert "gold: finding: all, recall@1: 0.6667 → 0.5000" in refused.err
+    assert "- gold: finding: zz technology" in refused.out
+    told = exportlex("evaluate", "concepts", "--report", "--lower", "one more label", *options(labels, held))
+    assert told.code == 0, told.err
+    assert "one more label" in (labels.by_eye / "concepts.md").read_text(encoding="utf-8")
+
+
+def test_quantities_are_a_command_of_their_own(held: Held, labels: Labels) -> None:
+    said = exportlex("evaluate", "quantities", "--json", *options(labels, held))
+    assert said.code == 0, said.err
+    assert {row["name"]: row["recall"] for row in said.rows}["all"] == 1.0

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import Field
 
 from exportlex.catalog.declarations import Strict
+from exportlex.catalog.defining import Defining
 from exportlex.catalog.loading import read_toml, validated
 from exportlex.errors import DeclarationError
 
@@ -26,6 +27,7 @@ class Wording(Strict):
     terms: list[str] = Field(default_factory=list)
     signals: list[str] = Field(default_factory=list)
     examples: list[str] = Field(default_factory=list)
+    defines: Defining | None = None
     cues: dict[str, list[str]] = Field(default_factory=dict)  # by id of the element
     values: dict[str, dict[str, list[str]]] = Field(default_factory=dict)  # by id of the element, then by value
 
@@ -48,6 +50,8 @@ def _merge(concept: Data, file: Path, wording: Wording) -> None:
     for key, phrases in (("terms", wording.terms), ("signals", wording.signals), ("examples", wording.examples)):
         if phrases:
             concept.setdefault(key, {})[file.stem] = phrases
+    if wording.defines:
+        concept.setdefault("defines", {})[file.stem] = wording.defines
     where = f"{file}: concept {concept['id']} has no element"
     for identifier, cues in wording.cues.items():
         _named(concept.get("elements"), identifier, where).setdefault("cues", {})[file.stem] = cues

@@ -10,7 +10,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Literal
@@ -19,7 +19,9 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from exportlex.catalog.concept_files import read_scheme
 from exportlex.catalog.declarations import Strict
+from exportlex.catalog.defining import Defining
 from exportlex.catalog.loading import validated
+from exportlex.catalog.patterns import hits, joined, must_compile
 from exportlex.errors import UnknownWordError
 
 Group = Literal["scope", "transfer", "actor", "end-use", "licensing", "compliance", "enforcement", "cooperation"]
@@ -56,14 +58,14 @@ class Element(Strict):
 
     def hits(self, text: str, language: str) -> list[Span]:
         """Where the element shows, in order, overlaps joined; empty where the language has no cues."""
-        found = _hits(self.cues, text, language)
+        found = hits(_of(self.cues, language), text)
         for cues in self.value_cues.values():
-            found += _hits(cues, text, language)
-        return _joined(found)
+            found += hits(_of(cues, language), text)
+        return joined(found)
 
     def value_hits(self, text: str, language: str) -> dict[str, list[Span]]:
         """Where each value of an either/or element shows; values that do not show are left out."""
-        found = {value: _joined(_hits(cues, text, language)) for value, cues in self.value_cues.items()}
+        found = {value: joined(hits(_of(cues, language), text)) for value, cues in self.value_cues.items()}
         return {value: spans for value, spans in found.items() if spans}
 
 
@@ -78,6 +80,7 @@ class Concept(Strict):
     terms: dict[str, list[str]] = Field(min_length=1)  # by language, as they occur in laws, best first
     signals: dict[str, list[str]] = Field(default_factory=dict)  # by language: what laws say that do not name it
     examples: dict[str, list[str]] = Field(default_factory=dict)  # by language: sentences of ours that speak of it
+    defines: dict[str, Defining] = Field(default_factory=dict)  # by language: how definitions of it show
     elements: list[Element] = Field(default_factory=list)
     excludes: bool = False  # it is about what the law leaves out
     measures: list[str] = Field(default_factory=list)  # which figures compare two laws on it
@@ -92,7 +95,7 @@ class Concept(Strict):
                 raise ValueError(f"concept {concept}: two elements have the {what} {twice!r}")
         for element in elements:
             for cue in element.patterns():
-                _must_compile(cue, f"concept {concept}, element {element.id}")
+                must_compile(cue, f"concept {concept}, element {element.id}")
         return elements
 
     def phrases(self) -> Iterator[str]:
@@ -185,33 +188,8 @@ def phrase_key(phrase: str) -> str:
     return words.replace(" ", "")
 
 
-@cache
-def _compiled(cue: str) -> re.Pattern[str]:
-    return re.compile(cue, re.IGNORECASE | re.DOTALL)
-
-
-def _must_compile(cue: str, where: str) -> None:
-    try:
-        pattern = _compiled(cue)
-    except re.error as error:
-        raise ValueError(f"{where}: cue {cue!r} is no regular expression: {error}") from error
-    if pattern.search(""):
-        raise ValueError(f"{where}: cue {cue!r} matches an empty text")
-
-
-def _hits(cues: Cues, text: str, language: str) -> list[Span]:
-    patterns = cues.get(language.lower().split("-")[0], [])
-    return [match.span() for cue in patterns for match in _compiled(cue).finditer(text)]
-
-
-def _joined(spans: Sequence[Span]) -> list[Span]:
-    joined: list[Span] = []
-    for start, end in sorted(spans):
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+def _of(cues: Cues, language: str) -> list[str]:
+    return cues.get(language.lower().split("-")[0], [])
 
 
 def _twice(words: Iterable[str]) -> str | None:

@@ -144,4 +144,4 @@ def _value(name: str, value: object) -> str:
 def _escaped(text: str) -> str:
     """A basic TOML string: no line break or control character may stand in it bare."""
     plain = _SPACE.sub(" ", text).strip().replace("\\", "\\\\").replace('"', '\\"')
-    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in plain)
+    return "".join(sign if sign.isprintable() else f"\\U{ord(sign):08x}" for sign in plain)

@@ -7,7 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
-from exportlex.cli import asking, evaluating, holding, terms
+from exportlex.cli import asking, distances, evaluating, holding, reviewing, scheme, surveying, terms
 from exportlex.errors import ExportlexError
 
 app = typer.Typer(
@@ -26,6 +26,15 @@ app.command("definitions")(asking.definitions)
 app.command("find")(asking.find)
 app.command("compare")(asking.compare)
 app.command("terms")(terms.terms)
+app.command("matrix")(surveying.matrix)
+app.command("gaps")(surveying.gaps)
+app.command("core")(surveying.core)
+app.command("tree")(distances.tree)
+app.command("moves")(distances.moves)
+app.command("asymmetry")(distances.asymmetry)
+app.command("concepts")(scheme.concepts)
+app.command("decide")(reviewing.decide)
+app.command("decisions")(reviewing.decisions)
 app.add_typer(evaluating.app, name="evaluate")
 
 

@@ -9,10 +9,11 @@ import typer
 from rich.table import Table
 
 from exportlex.catalog.loading import load_catalog
-from exportlex.cli.options import Corpus, Data, In, Json, places
+from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import json_lines, out, print_comparison, print_hits
 from exportlex.comparison import compare as comparing
 from exportlex.comparison import find as finding
+from exportlex.comparison.assigning import assigned
 from exportlex.comparison.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.indexing.knowledge import Knowledge
@@ -36,10 +37,9 @@ def definitions(
     """
     where = places(data, corpus)
     knowledge = Knowledge.open(where)
-    catalog = load_catalog(where.corpora)
-    codes = catalog.codes(inside) if inside else []
+    codes = [] if inside is None else codes_of(knowledge, inside)
     if instrument:
-        catalog.instrument(instrument)
+        load_catalog(where.corpora).instrument(instrument)
     rows = [_definition(knowledge, row) for row in knowledge.definitions(codes, instrument)]
     if as_json:
         json_lines(rows)
@@ -52,14 +52,14 @@ def definitions(
 
 def _definition(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
     names = [row["term"], *row["aliases"]]
-    concept = next((c.id for c in knowledge.concepts.concepts if finding.names_concept(c, names)), "")
+    found = assigned(knowledge.concepts, names, row["text"], row["language"])
     return {
         "jurisdiction": row["instrument"].split("/")[0], "instrument": row["instrument"], "pinpoint": row["pinpoint"],
         "language": row["language"], "term": row["term"], "aliases": row["aliases"], "kind": row["kind"],
         "scope": row["scope"], "reach": row["within"], "text": row["text"], "exclusions": row["exclusions"],
         "reference": row["reference"],
         "refers_to": [followed.to_json() for followed in knowledge.followed(row["id"])] if row["cites"] else [],
-        "concept": concept, "as_of": row["as_of"], "held": row["held"],
+        "concept": found.concept if found else "", "as_of": row["as_of"], "held": row["held"],
         "address": row["address"] or row["official_address"],
     }  # fmt: skip
 
@@ -73,9 +73,8 @@ def find(
     corpus: Corpus = None,
 ) -> None:
     """The provisions that speak to a concept or phrase, ranked per jurisdiction."""
-    where = places(data, corpus)
-    knowledge = Knowledge.open(where)
-    codes = load_catalog(where.corpora).codes(inside)
+    knowledge = Knowledge.open(places(data, corpus))
+    codes = codes_of(knowledge, inside)
     found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
     if as_json:
         json_lines(cell.to_json() | _referred(knowledge, cell) for result in found.values() for cell in _cells(result))
@@ -97,9 +96,8 @@ def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
 
 def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data = None, corpus: Corpus = None) -> None:
     """The best definition or provision per jurisdiction, how each pair relates, and why a cell is empty."""
-    where = places(data, corpus)
-    knowledge = Knowledge.open(where)
-    codes = load_catalog(where.corpora).codes(inside)
+    knowledge = Knowledge.open(places(data, corpus))
+    codes = codes_of(knowledge, inside)
     comparison = comparing.compare(knowledge, asked, codes)
     if as_json:
         json_lines(_objects(knowledge, comparison))

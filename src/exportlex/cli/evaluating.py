@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.table import Table
 
+from exportlex.cli import measuring_concepts, measuring_quantities
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
-from exportlex.evaluation import concepts as concept_scores
 from exportlex.evaluation import measure, report
 from exportlex.evaluation.definitions import Score
+from exportlex.evaluation.floors import Report
 from exportlex.evaluation.growth import growth
 from exportlex.evaluation.read_by_eye import FILE, against_terms
 from exportlex.evaluation.texts import Text, held_texts
 from exportlex.evaluation.throughput import throughput
-from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import REPOSITORY, Places
 
 app = typer.Typer(help="Measure against hand-checked labels.", no_args_is_help=True)
@@ -103,7 +103,7 @@ def _table(title: str, scores: Sequence[Score], figures: Sequence[str]) -> Table
     return table
 
 
-def _changes(now: report.Report, last: report.Report) -> None:
+def _changes(now: Report, last: Report) -> None:
     """What is right that was wrong in the committed report, and the reverse."""
     gains, losses = report.gains_and_losses(now, last)
     if not last["groups"]:
@@ -114,39 +114,5 @@ def _changes(now: report.Report, last: report.Report) -> None:
             out().print(f"{sign} {line}", markup=False, soft_wrap=True)
 
 
-@app.command("concepts")
-def concepts(
-    gold: Gold = _SHARED / "gold",
-    mirror: MirrorFolder = _SHARED / "mirror",
-    missed: Annotated[bool, typer.Option("--missed", help="List what is not among the first ten.")] = False,
-    as_json: Json = False,
-    data: Data = None,
-    corpus: Corpus = None,
-) -> None:
-    """How early the right provision is found per concept, beside BM25 and the embedding alone; absences; elements."""
-    scores = [score.to_json() for score in concept_scores.evaluate(Knowledge.open(places(data, corpus)), gold, mirror)]
-    if as_json:
-        json_lines(scores)
-        return
-    out().print(_by_way(scores))
-    out().print(_by_group(scores))
-    for row in scores if missed else []:
-        out().print(f"missed  {row['name']}: {', '.join(row['missed'])}", markup=False)
-
-
-def _by_way(scores: Sequence[dict[str, Any]]) -> Table:
-    figures = ("recall@1", "recall@5", "recall@10", "mrr")
-    table = Table("group", "pairs", "way", *figures, title="Right provision found", title_justify="left")
-    for row in scores:
-        for way in concept_scores.WAYS:
-            table.add_row(row["name"], str(row["pairs"]), way, *(f"{row[way][figure]:.3f}" for figure in figures))
-    return table
-
-
-def _by_group(scores: Sequence[dict[str, Any]]) -> Table:
-    names = ("absent", "said_absent", "said_not_found", "silent_though_present", "element_precision", "element_recall")
-    headings = [name.replace("_", " ") for name in names]
-    table = Table("group", *headings, title="Absences and elements", title_justify="left")
-    for row in scores:
-        table.add_row(row["name"], *(str(row[name]) for name in names))
-    return table
+app.command("concepts")(measuring_concepts.concepts)
+app.command("quantities")(measuring_quantities.quantities)

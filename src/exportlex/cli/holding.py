@@ -13,6 +13,7 @@ from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
+from exportlex.comparison.surveying.survey import survey
 from exportlex.errors import GatheringError, ReadingError, UnknownWordError
 from exportlex.extraction.extract import definitions as extract_definitions
 from exportlex.indexing.build import build as build_index
@@ -20,6 +21,7 @@ from exportlex.indexing.knowledge import Knowledge
 from exportlex.model import Definition, Provision
 from exportlex.publishers.base import Document
 from exportlex.reading.read import read_document
+from exportlex.settings import Settings
 
 
 def gather(
@@ -62,7 +64,8 @@ def _date(text: str | None) -> date | None:
 
 
 def build(data: Data = None, corpus: Corpus = None) -> None:
-    """Read, extract and index whatever changed; resumable, and nothing to do where nothing changed."""
+    """Read, extract and index whatever changed, then survey it; resumable, nothing to do where nothing changed."""
+    where = places(data, corpus)
     tasks: dict[str, Any] = {}
     with progress_bar() as bar:
 
@@ -71,7 +74,9 @@ def build(data: Data = None, corpus: Corpus = None) -> None:
                 tasks[stage] = bar.add_task(stage, total=of)
             bar.update(tasks[stage], completed=done, total=of)
 
-        report = build_index(places(data, corpus), tell)
+        report = build_index(where, tell)
+        if Settings().survey:
+            survey(Knowledge.open(where), lambda done, of: tell("surveying", done, of))
     console = err()
     if report.unchanged:
         console.print(f"Nothing changed; the index is current ({report.seconds:.1f} s).")

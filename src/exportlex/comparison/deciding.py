@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from exportlex.catalog.concepts import Concept
-from exportlex.catalog.decisions import About, Decision, Verdict
+from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
 from exportlex.comparison.results import ElementHit, Pair, Relation
 from exportlex.indexing.knowledge import Knowledge, Passage
 
@@ -86,17 +86,29 @@ def _apply(decision: Decision, concept: Concept, passage: Passage, hits: dict[st
         hits[label] = replace(shown, label=label, values=(), decision=decision)
 
 
-def on_relation(decisions: Iterable[Decision], concept: str, pair: Pair) -> Pair:
-    """The pair as a reviewer left it, seen from either side; a rejected relation stays and is shown as rejected."""
+def on_relation(decisions: Iterable[Decision], concept: str, pair: Pair, texts: Mapping[str, str]) -> Pair:
+    """The pair as a reviewer left it, seen from either side; a rejected relation stays and is shown as rejected.
+
+    ``texts``: the best text of each side by its code, none where a law is silent. A correction of words that have
+    changed since is shown and not applied, and none can give a law a counterpart that it has no text for.
+    """
     for decision in decisions:
         if decision.about is About.RELATION and decision.concept == concept:
             sides = (decision.jurisdiction, decision.against)
             if sides not in ((pair.a, pair.b), (pair.b, pair.a)):
                 continue
-            relation = Relation(decision.instead) if decision.verdict is Verdict.CORRECT else pair.relation
-            turned = sides != (pair.a, pair.b) and decision.verdict is Verdict.CORRECT
+            if decision.verdict is not Verdict.CORRECT or not _on_these(decision, texts):
+                return replace(pair, decision=decision)
+            relation = Relation(decision.instead)
+            turned = sides != (pair.a, pair.b)
             return replace(pair, relation=_TURNED.get(relation, relation) if turned else relation, decision=decision)
     return pair
+
+
+def _on_these(decision: Decision, texts: Mapping[str, str]) -> bool:
+    """Whether both texts are there, and still those that were decided on."""
+    said = [texts.get(code, "") for code in (decision.jurisdiction, decision.against)]
+    return all(said) and decision.text in ("", text_digest(*said))
 
 
 def _on(decision: Decision, passage: Passage) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 
@@ -23,6 +22,10 @@ from exportlex.indexing.knowledge import Knowledge
 # Candidates that each of the two ways may propose per jurisdiction. MRR / recall@5 (as in ``ranking``) and median time
 # for five jurisdictions: 60: 0.724 / 0.837, 0.15 s; 100: 0.726 / 0.847, 0.20 s; 200: 0.724 / 0.861, 0.29 s.
 _CANDIDATES = 100
+
+# Meanings as vectors by the model's digest and their words: whoever opens the index again has them already.
+_MEANINGS: dict[tuple[str, tuple[str, ...]], Vectors] = {}
+_MOST_MEANINGS = 512
 
 Scored = list[tuple[int, float]]
 
@@ -66,10 +69,15 @@ def _cited(knowledge: Knowledge, query: Query, codes: Sequence[str]) -> dict[str
 
 def meaning_of(knowledge: Knowledge, query: Query) -> Vectors:
     """The unit vector of a query: the mean of what it means, shape (dimension,)."""
-    return _mean(knowledge.encoder, query.meanings)
+    known = _MEANINGS.get((knowledge.encoder.digest, query.meanings))
+    if known is None:
+        known = _mean(knowledge.encoder, query.meanings)
+        if len(_MEANINGS) >= _MOST_MEANINGS:
+            _MEANINGS.pop(next(iter(_MEANINGS)))
+        _MEANINGS[knowledge.encoder.digest, query.meanings] = known
+    return known
 
 
-@lru_cache(maxsize=256)
 def _mean(encoder: Encoder, meanings: tuple[str, ...]) -> Vectors:
     # The long text by itself: in one batch the short ones would be padded to its length (33 ms in two, 57 ms in one).
     parts = [encoder.encode(list(texts)) for texts in (meanings[:1], meanings[1:]) if texts]

@@ -43,6 +43,10 @@ class Query:
             return self.terms
         return tuple(self.concept.terms.get(language.partition("-")[0], ()))
 
+    def around(self, term: str) -> tuple[str, ...]:
+        """Names of other concepts in which a folded term stands, the longest first."""
+        return _around(self.others, term)
+
     def signals_in(self, language: str) -> tuple[str, ...]:
         """The signals in one language; a phrase has none."""
         return tuple(self.concept.signals.get(language.partition("-")[0], ())) if self.concept else ()
@@ -62,6 +66,11 @@ def names_of(concept: Concept) -> frozenset[str]:
 @lru_cache(maxsize=1_000)
 def _folded_names(phrases: tuple[str, ...]) -> frozenset[str]:
     return frozenset(filter(None, map(folded, phrases)))
+
+
+@lru_cache(maxsize=5_000)
+def _around(names: frozenset[str], term: str) -> tuple[str, ...]:
+    return tuple(sorted((name for name in names if f" {term} " in f" {name} "), key=len, reverse=True))
 
 
 def understand(asked: str, scheme: ConceptScheme) -> Query:

@@ -27,7 +27,7 @@ def expression(signal: str, language: str) -> str:
     parts = [f'"{" ".join(words)}"{_BEGINNING * begins}' for words, begins in _parts(signal)]
     if not parts or '""' in parts:
         return ""
-    return parts[0] if len(parts) == 1 else f"NEAR({' '.join(parts)}, {_apart(language)})"
+    return parts[0] if len(parts) == 1 else f"NEAR({' '.join(parts)}, {_apart(language) * (len(parts) - 1)})"
 
 
 def stands_near(signal: str, folded: str, language: str) -> bool:

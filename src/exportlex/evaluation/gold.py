@@ -40,6 +40,12 @@ class Label:
     ends_with: str
     concept: str
     note: str
+    confidence: str = "high"
+
+    @property
+    def concepts(self) -> frozenset[str]:
+        """The concept it defines, "none" for none; and the second answer that is not wrong, where there is one."""
+        return frozenset(filter(None, (self.concept, self._noted("alt"))))
 
     @property
     def connector(self) -> str:
@@ -83,7 +89,7 @@ def _label(row: dict[str, str]) -> Label:
         instrument=row["instrument"], file=row["file"], pinpoint=row["pinpoint"], language=row["lang"],
         names=tuple(name for name in (row["term"], *(row["aliases"] or "").split("|")) if name), kind=row["kind"],
         scope=row["scope"], starts_with=row["starts_with"], ends_with=row["ends_with"], concept=row["concept"],
-        note=row["note"] or "",
+        note=row["note"] or "", confidence=row.get("confidence") or "high",
     )  # fmt: skip
 
 

@@ -1,30 +1,27 @@
-"""The hand-checked provision labels: for each jurisdiction and concept its best provisions, or that there is none."""
+"""The labels of provisions: for each jurisdiction and concept its best provisions, or that there is none.
+
+There are two sets: the hand-checked gold, which names files of the mirror, and labels that we wrote by eye for other
+jurisdictions (``corpus/evaluation/provisions/<code>.tsv``), which name instruments.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
-from exportlex.catalog.concepts import Concept
-from exportlex.evaluation.gold import label_rows, name_key
+from exportlex.catalog.concepts import Concept, Element
+from exportlex.evaluation.gold import label_rows
+from exportlex.evaluation.places import Place, place, same_provision
+
+__all__ = ["Place", "place", "same_provision"]  # whoever compares labels takes them from here
 
 PRESENT = "present"
 NOT_FOUND = "not-found-in-texts-held"
+NOT_HELD = "text-not-held"
+BY_EYE = "provisions"  # the folder of labels by eye
 _ENGLISH = "en"
-_NAMED = re.compile(r"[\"“«「]\s*([^\"”»」]*?)\s*[\"”»」]")
-_PART = re.compile(r"\x00(\d+)\x00|\d+(?:\.\d+)*|[〇零一二三四五六七八九十百]+|[a-z]+")
-# What a numbering calls its units, in the pinpoints of the gold and in ours: "s 7(1)" and "s. 7(1)" are one place.
-_UNIT_WORDS = """
-s ss art article articles sec section sections para paragraph no nos cfr usc note item part supp supplement point points
-definition of the
-"""
-_UNITS = frozenset(_UNIT_WORDS.split())
-
-
-Place = tuple[str, tuple[str, ...]]  # instrument, and the parts of a pinpoint
+_PRIMARY = "primary"
+_BOTH = frozenset({"both", "same or any other"})  # how a label says that every answer of an either/or element is given
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +35,15 @@ class ProvisionLabel:
     pinpoint: str
     language: str  # ISO 639-1
     elements: tuple[str, ...]  # as the gold writes them, values and numbers included
+    strength: str = _PRIMARY
+
+    @property
+    def gain(self) -> int:
+        """What finding it is worth: 2 where a lawyer would cite it first, 1 otherwise."""
+        return 2 if self.strength == _PRIMARY else 1
+
+
+Labelled = tuple[str, ProvisionLabel]  # the instrument, "" of a silence; and the label
 
 
 def load_provisions(folder: Path) -> list[ProvisionLabel]:
@@ -45,33 +51,18 @@ def load_provisions(folder: Path) -> list[ProvisionLabel]:
     return [_label(row) for row in label_rows(folder / "provisions.tsv")]
 
 
+def load_by_eye(folder: Path) -> list[Labelled]:
+    """Our own labels of every jurisdiction that has a file."""
+    files = sorted((folder / BY_EYE).glob("*.tsv"))
+    return [(row["instrument"] or "", _label(row)) for file in files for row in label_rows(file)]
+
+
 def _label(row: dict[str, str]) -> ProvisionLabel:
     return ProvisionLabel(
-        jurisdiction=row["jurisdiction"], concept=row["concept"], status=row["status"], file=row["file"],
-        pinpoint=row["pinpoint"], language=(row["lang"] or _ENGLISH).split("-")[0],
-        elements=tuple(filter(None, row["elements"].split("|"))),
+        jurisdiction=row["jurisdiction"], concept=row["concept"], status=row["status"], file=row.get("file", ""),
+        pinpoint=row["pinpoint"] or "", language=(row["lang"] or _ENGLISH).split("-")[0],
+        elements=tuple(filter(None, (row["elements"] or "").split("|"))), strength=row.get("strength") or _PRIMARY,
     )  # fmt: skip
-
-
-@lru_cache(maxsize=100_000)
-def place(pinpoint: str) -> tuple[str, ...]:
-    """A pinpoint as its numbers, letters and quoted terms in order, without unit words, for comparison.
-
-    ``15 CFR 772.1 "End-user"`` is ("15", "772.1", "«end user»"), ``Article 2(1)`` ("2", "1").
-    """
-    text = unicodedata.normalize("NFKC", pinpoint).casefold()
-    names = [name_key(match[1]) for match in _NAMED.finditer(text)]
-    numbered = iter(range(len(names)))
-    text = _NAMED.sub(lambda _: f" \x00{next(numbered)}\x00 ", text.replace("\x00", " "))
-    parts = (f"«{names[int(m[1])]}»" if m[1] else m[0] for m in _PART.finditer(text))
-    return tuple(part for part in parts if part not in _UNITS)
-
-
-def same_provision(ours: Place, theirs: Place) -> bool:
-    """The same provision of the same instrument, its parent or its child; an instrument as a whole is none."""
-    (mine, a), (other, b) = ours, theirs
-    shorter = min(len(a), len(b))
-    return mine == other and shorter > 0 and a[:shorter] == b[:shorter]
 
 
 def elements_of_label(label: ProvisionLabel, concept: Concept) -> tuple[set[str], set[str]]:
@@ -90,3 +81,19 @@ def elements_of_label(label: ProvisionLabel, concept: Concept) -> tuple[set[str]
         elif element:
             seen.add(element)
     return seen, figures - seen
+
+
+def answers_of_label(label: ProvisionLabel, concept: Concept) -> dict[str, frozenset[str]]:
+    """What a label answers to either/or elements, by element: "listed only, or also unlisted=also unlisted"."""
+    elements = {element.label: element for element in concept.elements if element.values}
+    found: dict[str, frozenset[str]] = {}
+    for item in label.elements:
+        name, _, value = item.partition("=")
+        element = elements.get(name) or next((one for one in elements.values() if name in one.values), None)
+        if element and (answer := _answer(element, value or name)):
+            found[element.label] = found.get(element.label, frozenset()) | answer
+    return found
+
+
+def _answer(element: Element, value: str) -> frozenset[str]:
+    return frozenset(element.values if value in _BOTH else {value} & set(element.values))

@@ -22,7 +22,7 @@ from exportlex.indexing.encoder import Encoder
 from exportlex.indexing.following.paths import Followed, follow
 from exportlex.indexing.vectors import FILE as VECTORS
 from exportlex.indexing.vectors import VectorIndex
-from exportlex.model import Mark, MarkKind
+from exportlex.model import NOT_IN_FORCE, Mark, MarkKind
 from exportlex.settings import Places
 
 Row = dict[str, Any]
@@ -54,6 +54,7 @@ class Passage:
     scope: str
     reference: str
     aliases: tuple[str, ...]
+    law: str = ""  # the official address of its instrument: two editions of one law share it
 
 
 _PASSAGE = """
@@ -181,7 +182,10 @@ class Knowledge:
             "SELECT p.id, substr(d.instrument, 1, instr(d.instrument, '/') - 1) AS code FROM passages p "
             "JOIN documents d ON d.id = p.document WHERE (d.layer = 'law' OR NOT EXISTS "
             "(SELECT 1 FROM documents o WHERE o.instrument = d.instrument AND o.layer = 'law')) "
-            "AND d.instrument NOT IN (SELECT id FROM instruments WHERE repealed != '') ORDER BY p.id"
+            "AND d.instrument NOT IN (SELECT id FROM instruments WHERE repealed != '') "
+            + "".join("AND p.pinpoint NOT LIKE ? " for _ in NOT_IN_FORCE)
+            + "ORDER BY p.id",
+            [f"%, {words})" for words in NOT_IN_FORCE.values()],
         )
         found: dict[str, list[int]] = {}
         for row in rows:
@@ -270,5 +274,5 @@ def _passage(row: Row) -> Passage:
         as_of=row["as_of"], address=row["address"] or row["official_address"], sha256=row["sha256"],
         provision=row["provision"], definition=row["definition"], definition_kind=row["definition_kind"] or "",
         scope=row["scope"] or "", reference=row["reference"] or "",
-        aliases=tuple(json.loads(row["aliases"])) if row["aliases"] else (),
+        aliases=tuple(json.loads(row["aliases"])) if row["aliases"] else (), law=row["official_address"],
     )  # fmt: skip

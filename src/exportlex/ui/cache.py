@@ -13,12 +13,14 @@ from exportlex.comparison.compare import Comparison, compare
 from exportlex.comparison.find import find
 from exportlex.comparison.query import understand
 from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import IndexUnusableError
 from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.settings import Places
 from exportlex.ui.narrowed import Narrowed
 from exportlex.ui.recalling import Recalling
+from exportlex.ui.surveying import Surveying
 
 
 @dataclass(frozen=True)
@@ -147,3 +149,18 @@ def found(asked: str, codes: Sequence[str], instruments: Sequence[str], language
     opened = _ready()
     narrow = (frozenset(instruments), frozenset(languages))
     return _found(opened, opened.manifest.built, asked, tuple(codes), narrow, top)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _surveying(_knowledge: Knowledge, built: str) -> Surveying:
+    return Surveying(_knowledge)
+
+
+def survey() -> Survey:
+    """The position of every jurisdiction on every concept; where it has to be made, the page says so and waits."""
+    opened = knowledge()
+    making = _surveying(opened, opened.manifest.built)
+    if making.failed:
+        _surveying.clear()
+        making = _surveying(opened, opened.manifest.built)
+    return making.result()

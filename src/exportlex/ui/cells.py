@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from exportlex.comparison.compare import Comparison
-from exportlex.comparison.results import Empty, Hit
-from exportlex.ui import address, cache, following, navigation, rendering, words
+from exportlex.comparison.results import Hit
+from exportlex.comparison.stating.position import Position
+from exportlex.ui import address, assigning, cache, deciding, following, navigation, rendering, words
 from exportlex.ui.rendering import Span
 
 
@@ -19,10 +20,10 @@ def side_by_side(comparison: Comparison, numbers: Mapping[str, int], against: st
     across = count if count < 3 else 2 if count == 4 else 3
     basis = next((c for c in comparison.cells if isinstance(c, Hit) and c.passage.jurisdiction == against), None)
     for start in range(0, count, across):
-        row = comparison.cells[start : start + across]
-        for column, cell in zip(st.columns(across), row, strict=False):
+        row = comparison.positions[start : start + across]
+        for column, position in zip(st.columns(across), row, strict=False):
             with column.container(border=True, height="stretch"):
-                _cell(cell, numbers, basis, comparison)
+                _cell(position, numbers, basis)
 
 
 def legend(comparison: Comparison, numbers: Mapping[str, int], against: str) -> None:
@@ -45,47 +46,55 @@ def legend(comparison: Comparison, numbers: Mapping[str, int], against: str) -> 
         )
 
 
-def _cell(cell: Hit | Empty, numbers: Mapping[str, int], basis: Hit | None, comparison: Comparison) -> None:
-    code = cell.jurisdiction if isinstance(cell, Empty) else cell.passage.jurisdiction
+def _cell(position: Position, numbers: Mapping[str, int], basis: Hit | None) -> None:
+    code = position.jurisdiction
     name = cache.held().names.get(code, code)
     head = (
         f'<h3 class="xl-head" id="cell-{html.escape(code)}">{html.escape(name)} '
         f'<span class="xl-code">{html.escape(code)}</span></h3>'
     )
-    if isinstance(cell, Empty):
-        st.html(head + words.absence(cell))
+    if position.empty:
+        st.html(head + words.absence(position.empty))
         return
-    note, spans = _spans(cell, numbers, basis)
+    hit, *further = position.hits
+    note, spans = _spans(hit, numbers, basis)
     st.html(
         head
-        + words.citation(cell.passage)
-        + words.body(cell.passage, spans)
-        + following.followed(cell.passage)
+        + words.citation(hit.passage)
+        + words.body(hit.passage, spans)
+        + following.followed(hit.passage)
         + note
-        + _about(cell)
+        + _about(hit, position)
     )
-    with st.container(horizontal=True, vertical_alignment="center"):
-        navigation.door("provision", "Read in context", **words.provision_state(cell.passage))
-        with st.popover("Cite", icon=":material/format_quote:"):
-            st.code(
-                f"{words.citation_text(cell.passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True
-            )
-    further = next(position.hits[1:] for position in comparison.positions if position.jurisdiction == code)
+    _doors(position)
     if further:
-        with st.expander(f"{len(further)} further passages"):
-            st.html("<hr>".join(_further(hit, numbers) for hit in further))
+        with st.expander(f"{len(further)} further passages of the position"):
+            st.html("<hr>".join(_further(hit, position, numbers) for hit in further))
 
 
-def _further(hit: Hit, numbers: Mapping[str, int]) -> str:
+def _doors(position: Position) -> None:
+    passage = position.hits[0].passage
+    with st.container(horizontal=True, vertical_alignment="center"):
+        navigation.door("provision", "Read in context", **words.provision_state(passage))
+        with st.popover("Cite", icon=":material/format_quote:"):
+            st.code(f"{words.citation_text(passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True)
+        if position.concept.id:
+            deciding.on_cell(position, "compare")
+
+
+def _further(hit: Hit, position: Position, numbers: Mapping[str, int]) -> str:
     spans = rendering.labelled(elements_of(hit), numbers)
     body = words.body(hit.passage, spans, rendering.FOLD_AT // 2)
-    return words.citation(hit.passage) + body + following.followed(hit.passage, rendering.FOLD_AT // 2) + _about(hit)
+    followed = following.followed(hit.passage, rendering.FOLD_AT // 2)
+    return words.citation(hit.passage) + body + followed + _about(hit, position)
 
 
-def _about(hit: Hit) -> str:
+def _about(hit: Hit, position: Position) -> str:
     stated = words.quantities(hit.quantities)
-    figures = f"Quantities in it: {html.escape(stated)}. " if stated else ""
-    return f'<div class="xl-note">{figures}{html.escape(words.why(hit))}</div>'
+    figures = f'<div class="xl-note">Quantities in it: {html.escape(stated)}.</div>' if stated else ""
+    if not position.concept.id:
+        return f'{figures}<div class="xl-note">{html.escape(words.why(hit))}</div>'
+    return figures + assigning.assigned(hit, position.concept.label)
 
 
 def _spans(hit: Hit, numbers: Mapping[str, int], basis: Hit | None) -> tuple[str, Sequence[Span]]:

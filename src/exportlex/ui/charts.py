@@ -34,7 +34,7 @@ def world(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         size=alt.Size("provisions:Q", scale=alt.Scale(range=[140, 600]), legend=None),
         tooltip=["jurisdiction", "held", "with text", "provisions", "definitions", "newest", "reading"],
     )  # fmt: skip
-    names = base.mark_text(dy=-17, fontWeight="bold", fontSize=12, color=_ink()).encode(text="label:N")
+    names = base.mark_text(dy=-17, fontWeight="bold", fontSize=12, color=ink()).encode(text="label:N")
     description = "Map of the jurisdictions that are declared; the table below holds the same."
     chart: alt.LayerChart | alt.FacetChart = (
         alt.layer(dots, signs, names).project("naturalEarth1").properties(height=380, description=description)
@@ -49,8 +49,8 @@ def dates(frame: pd.DataFrame) -> alt.Chart:
         alt.Chart(frame)
         .mark_point(filled=True, size=90, opacity=0.85, stroke=_OUTLINE, strokeWidth=1)
         .encode(
-            x=alt.X("as of:T", title="date of the version held", axis=alt.Axis(labelColor=_ink(), titleColor=_ink())),
-            y=alt.Y("jurisdiction:N", title=None, axis=alt.Axis(labelLimit=160, labelColor=_ink())),
+            x=alt.X("as of:T", title="date of the version held", axis=alt.Axis(labelColor=ink(), titleColor=ink())),
+            y=alt.Y("jurisdiction:N", title=None, axis=alt.Axis(labelLimit=160, labelColor=ink())),
             color=_colour(), shape=_shape(), tooltip=["jurisdiction", "instrument", "as of", "held"],
         )
         .properties(height=60 + 34 * names, description="Dates of the texts held, by jurisdiction.")
@@ -67,7 +67,8 @@ def legend() -> str:
     return f'<div class="xl-legend"><span>Held at best as:</span>{entries}</div>'
 
 
-def _ink() -> str:
+def ink() -> str:
+    """The colour of words in the theme that is shown."""
     return _WORDS.get(st.context.theme.type or "", _EITHER)
 
 

@@ -1,110 +1,140 @@
-"""The tables under the cells: which element stands where, and how every pair relates."""
+"""The element table: which element stands where, with the words that show it, the figures, and what the law does."""
 
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Mapping
 
 from exportlex.comparison.compare import Comparison
-from exportlex.comparison.results import Absence, Empty, Hit, Pair, Relation
-from exportlex.comparison.stating.position import Position, Standing
-from exportlex.ui import cache
-from exportlex.ui.tables import Cell, figure, table
+from exportlex.comparison.results import Hit
+from exportlex.comparison.stating.figures import Figure
+from exportlex.comparison.stating.modality import Modality
+from exportlex.comparison.stating.position import Position, Standing, Stated
+from exportlex.ui import cache, reviewing, words
+from exportlex.ui.tables import Cell, table
 
-# A sign beside each word, for the eye that runs down the column.
-_SIGNS = {
-    Relation.EQUIVALENT: "=", Relation.BROADER: "⊃", Relation.NARROWER: "⊂", Relation.OVERLAPPING: "∩",
-    Relation.DIVERGENT: "≠", Relation.NO_COUNTERPART: "∅",
-}  # fmt: skip
 SIGNS = {
     Standing.COVERED: "✓", Standing.EXCLUDED: "⊘", Standing.FAINT: "(✓)", Standing.LACKING: "–", Standing.UNKNOWN: "?",
 }  # fmt: skip
-_PROOF = 60  # characters of the proving words that stand in a table cell; the text above shows them in place
+_MEANS = {
+    Standing.COVERED: "the law states it, in the words shown",
+    Standing.EXCLUDED: "left out: the law names it to leave it out",
+    Standing.FAINT: "only in passages further down: no part of the position, and no gap",
+    Standing.LACKING: "not found in the passages that speak to the concept",
+    Standing.UNKNOWN: "cannot be said: open it to read why; never counted as lacking",
+}
+_MEASURES = {
+    "retention": "How long", "validity": "Validity", "time-limit": "Time limit", "percentage": "Share",
+    "imprisonment": "Imprisonment", "fine": "Fine", "multiple-of-value": "Multiple of the value",
+}  # fmt: skip
+_FORCE = {
+    Modality.DUTY: "obliges", Modality.POWER: "allows", Modality.PROHIBITION: "forbids",
+    Modality.NONE: "no word of duty, power or prohibition recognised",
+}  # fmt: skip
+_JUDGED = (Standing.COVERED, Standing.EXCLUDED, Standing.LACKING)
+_PROOF = 90  # characters of the proving words that stand in a table cell; the provision shows them in place
+
+
+def legend() -> str:
+    """What the signs mean, as HTML."""
+    entries = "".join(f"<span><b>{SIGNS[standing]}</b> {_MEANS[standing]}</span>" for standing in Standing)
+    return f'<div class="xl-legend" data-legend="standings">{entries}</div>'
 
 
 def elements(comparison: Comparison, numbers: Mapping[str, int]) -> str:
-    """A row per element: how it stands in each position, with the words that show it, and how many cover it."""
-    head: list[str | Cell] = ["Element", "Covered by", *(_heading(cell) for cell in comparison.cells)]
-    read = [position for position in comparison.positions if not position.empty]
-    rows: list[list[str | Cell]] = []
-    for label, number in numbers.items():
-        having = sum(label in position.covered for position in read)
-        agreed = f"all {len(read)}" if having == len(read) else f"{having} of {len(read)}" if having else "none"
-        shown = [_element(position, label) for position in comparison.positions]
-        rows.append([f"{number}. {label}", agreed, *shown])
+    """A row per element, then per kind of figure, then what the best passage does; a column per jurisdiction."""
+    positions = comparison.positions
+    head: list[str | Cell] = ["Element", "Covered by", *(_heading(position) for position in positions)]
+    rows: list[list[str | Cell]] = [
+        [f"{number}. {label}", _covered_by(label, positions), *(_element(position, label) for position in positions)]
+        for label, number in numbers.items()
+    ]
+    for measure in positions[0].concept.measures:
+        name = _MEASURES.get(measure, measure)
+        rows.append([f"Figure: {name}", "", *(_figures(position, measure) for position in positions)])
+    rows.append(["What the best passage does", "", *(_force(position) for position in positions)])
     return table("Elements by jurisdiction", head, rows)
 
 
-def pairs(comparison: Comparison) -> str:
-    """A row per pair: relation, why, and the two closeness figures."""
-    head = ["Pair", "Relation", "Because", "Wording", "Meaning"]
-    absent = {cell.jurisdiction: cell.absence for cell in comparison.cells if isinstance(cell, Empty)}
-    cited = {_code(cell): cell.passage.pinpoint for cell in comparison.cells if isinstance(cell, Hit)}
-    rows = [
-        [
-            Cell(f"{_named(pair.a, cited)} – {_named(pair.b, cited)}"),
-            Cell(_relation(pair, absent)),
-            Cell(html.escape(_missing(pair, absent) or reason(pair)), "xl-wide"),
-            figure(pair.textual),
-            figure(pair.conceptual),
-        ]
-        for pair in comparison.pairs
-    ]
-    return table("Pairs of jurisdictions", head, rows)
+def proof(stated: Stated) -> str:
+    """The first words that show an element, as a link to their provision."""
+    said = " ".join(stated.words.split())
+    short = said if len(said) <= _PROOF else f"{said[: _PROOF - 1].rstrip()}…"
+    others = f" +{len(stated.spans) - 1}" if len(stated.spans) > 1 else ""
+    return _link(stated.hit, f"“{short}”") + others
 
 
-def reason(pair: Pair) -> str:
-    """The pair's reason with the names of its jurisdictions instead of their codes."""
-    said = pair.reason
-    for code in (pair.a, pair.b):
-        name = cache.held().names.get(code, code).replace("\\", "")
-        said = re.sub(rf"(?<![\w/-]){re.escape(code)}(?= has\b|: )", name, said)
-    return said[:1].upper() + said[1:]
+def _heading(position: Position) -> Cell:
+    name = html.escape(cache.held().names.get(position.jurisdiction, position.jurisdiction))
+    if position.empty:
+        return Cell(f"{name}<br><small>{html.escape(str(position.empty.absence))}</small>")
+    further = len(position.hits) - 1
+    more = f" +{further}" if further else ""
+    return Cell(f"{name}<br><small>{_link(position.hits[0], position.hits[0].passage.pinpoint)}{more}</small>")
 
 
-def _relation(pair: Pair, absent: Mapping[str, Absence]) -> str:
-    """The relation; where a text is not held or doubtful, that none can be stated: this is no gap in the law."""
-    if {absent.get(pair.a), absent.get(pair.b)} & {Absence.NOT_HELD, Absence.SUSPECT}:
-        return "?&nbsp;cannot be said"
-    return f"{_SIGNS[pair.relation]}&nbsp;{html.escape(str(pair.relation))}"
-
-
-def _missing(pair: Pair, absent: Mapping[str, Absence]) -> str:
-    """Which of the two is empty, and why in a word; "" where both have a text. The cell says more."""
-    names = cache.held().names
-    empty = [code for code in (pair.a, pair.b) if code in absent]
-    said = "; ".join(f"{names.get(code, code)}: {absent[code]}" for code in empty)
-    return f"{said} (the reason stands in its cell)" if said else ""
-
-
-def _heading(cell: Hit | Empty) -> Cell:
-    code = _code(cell)
-    name = html.escape(cache.held().names.get(code, code))
-    pinpoint = "" if isinstance(cell, Empty) else f"<br><small>{html.escape(cell.passage.pinpoint)}</small>"
-    return Cell(name + pinpoint)
+def _covered_by(label: str, positions: tuple[Position, ...]) -> str:
+    """How many cover it, of those of which it can be said."""
+    standings = [position.standing(label) for position in positions]
+    having, judged = standings.count(Standing.COVERED), sum(standing in _JUDGED for standing in standings)
+    if not judged:
+        return "–"
+    return f"{having or 'none'} of {judged}"
 
 
 def _element(position: Position, label: str) -> Cell:
-    if position.empty:
-        return Cell(f"<small>({html.escape(str(position.empty.absence))})</small>")
     standing, stated = position.standing(label), position.of(label)
-    said = f'<span title="{html.escape(position.why_unknown(label))}">{SIGNS[standing]}</span>'
+    sign = SIGNS[standing]
+    if standing is Standing.UNKNOWN:
+        return Cell(f"{sign} {_unknown(position.why_unknown(label))}")
     if stated is None:
-        return Cell(f"{said} <small>{html.escape(str(standing))}</small>")
-    words = " ".join(stated.words.split())
-    first = words if len(words) <= _PROOF else f"{words[:_PROOF]}…"
-    others = f" +{len(stated.spans) - 1}" if len(stated.spans) > 1 else ""
+        return Cell(f"{sign} <small>{html.escape(str(position.empty.absence if position.empty else standing))}</small>")
     answer = f"<b>{html.escape(', '.join(stated.values))}</b> " if stated.values else ""
-    how = "" if standing is Standing.COVERED else f"{html.escape(str(standing))} "
-    place = "" if stated.hit is position.hits[0] else f" ({html.escape(stated.hit.passage.pinpoint)})"
-    return Cell(f"{said} {answer}<small>{how}“{html.escape(first)}”{others}{place}</small>")
+    how = "" if standing is Standing.COVERED else f"{html.escape(str(standing))}: "
+    elsewhere = position.hits[0].passage.pinpoint != stated.hit.passage.pinpoint
+    place = f"<br><small>{html.escape(stated.hit.passage.pinpoint)}</small>" if elsewhere else ""
+    reviewed = reviewing.review(stated.decision, stated.hit.passage.text)
+    return Cell(f"{sign} {answer}<small>{how}</small>{_worded(stated)}{place}{reviewed}")
 
 
-def _named(code: str, cited: Mapping[str, str]) -> str:
-    name = html.escape(cache.held().names.get(code, code))
-    return f"{name} <small>{html.escape(cited[code])}</small>" if code in cited else name
+def _worded(stated: Stated) -> str:
+    passage = stated.hit.passage
+    spoken = "en" if passage.held == "digest" else passage.language
+    return f'<small lang="{html.escape(spoken)}">{proof(stated)}</small>'
 
 
-def _code(cell: Hit | Empty) -> str:
-    return cell.jurisdiction if isinstance(cell, Empty) else cell.passage.jurisdiction
+def _unknown(why: str) -> str:
+    """Which absence it is, and why, behind a summary."""
+    absence, _, reason = why.partition(": ")
+    return (
+        f'<details class="xl-fold"><summary><small>{html.escape(absence)}</small></summary>'
+        f"<small>{html.escape(reason)}</small></details>"
+    )
+
+
+def _figures(position: Position, measure: str) -> Cell:
+    if position.empty:
+        return Cell(f"<small>{html.escape(str(position.empty.absence))}</small>")
+    found = [figure for figure in position.figures if figure.quantity.measures == measure]
+    if not found:
+        return Cell("– <small>no such figure in the passages of the position</small>")
+    return Cell("<br>".join(_figure(figure) for figure in found))
+
+
+def _figure(figure: Figure) -> str:
+    quantity, passage = figure.quantity, figure.hit.passage
+    event = " ".join(figure.hit.text[slice(*quantity.since)].split()) if quantity.since else ""
+    since = f', <span lang="{html.escape(passage.language)}">“{html.escape(event)}”</span>' if event else ""
+    return f"<b>{html.escape(figure.said)}</b><small>{since} ({_link(figure.hit, passage.pinpoint)})</small>"
+
+
+def _force(position: Position) -> Cell:
+    if position.empty:
+        return Cell(f"<small>{html.escape(str(position.empty.absence))}</small>")
+    hit = position.hits[0]
+    does = "defines" if hit.passage.definition is not None else _FORCE[position.modality]
+    return Cell(f"{does} <small>({_link(hit, hit.passage.pinpoint)})</small>")
+
+
+def _link(hit: Hit, label: str) -> str:
+    return f'<a href="{html.escape(words.provision_link(hit.passage))}">{html.escape(label)}</a>'

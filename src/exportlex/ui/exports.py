@@ -8,12 +8,14 @@ import json
 
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.stating.position import Position, Standing, Stated
 from exportlex.ui import cache, words
 
 _COLUMNS = (
     "jurisdiction", "name", "instrument", "title", "pinpoint", "held", "as_of", "language", "term", "scope",
-    "introduced_by", "text", "digest_in_english", "elements", "quantities", "closeness_wording", "closeness_meaning",
-    "absence", "reason", "citation", "address", "sha256", "permalink",
+    "introduced_by", "text", "digest_in_english", "elements", "left_out", "further_down", "lacking", "cannot_be_said",
+    "figures", "quantities", "matched", "signals", "review", "closeness_wording", "closeness_meaning", "absence",
+    "reason", "citation", "address", "sha256", "permalink",
 )  # fmt: skip
 
 
@@ -22,8 +24,8 @@ def spreadsheet(comparison: Comparison, permalink: str) -> bytes:
     written = io.StringIO()
     writer = csv.DictWriter(written, _COLUMNS, restval="")
     writer.writeheader()
-    for cell in comparison.cells:
-        row = _absent(cell) if isinstance(cell, Empty) else _present(cell)
+    for position in comparison.positions:
+        row = _absent(position.empty) if position.empty else _present(position.hits[0]) | _position(position)
         writer.writerow({name: safe(value) for name, value in (row | {"permalink": permalink}).items()})
     return written.getvalue().encode("utf-8-sig")
 
@@ -61,11 +63,38 @@ def _present(hit: Hit) -> dict[str, str]:
         "introduced_by": passage.lead,
         "text": passage.text,
         "digest_in_english": passage.gloss,
-        "elements": "; ".join(element.label for element in hit.elements),
         "quantities": words.quantities(hit.quantities),
+        "matched": "; ".join(hit.matched),
+        "signals": "; ".join(hit.signals),
+        "review": hit.decision.said if hit.decision else "",
         "closeness_wording": f"{hit.textual:.4f}",
         "closeness_meaning": "" if hit.conceptual is None else f"{hit.conceptual:.4f}",
         "citation": words.citation_text(passage),
         "address": passage.address,
         "sha256": passage.sha256,
     }
+
+
+def _position(position: Position) -> dict[str, str]:
+    """What the position states beyond its best passage: each element with its words and where they stand."""
+    standings = {element.label: position.standing(element.label) for element in position.concept.elements}
+    return {
+        "elements": "; ".join(_stated(one) for one in position.stated if not one.excluded),
+        "left_out": "; ".join(_stated(one) for one in position.stated if one.excluded),
+        "further_down": "; ".join(_stated(one) for one in position.faint),
+        "lacking": "; ".join(label for label, one in standings.items() if one is Standing.LACKING),
+        "cannot_be_said": "; ".join(
+            f"{label} ({position.why_unknown(label)})" for label, one in standings.items() if one is Standing.UNKNOWN
+        ),
+        "figures": "; ".join(f"{one.quantity.measures}: {one.said} [{_place(one.hit)}]" for one in position.figures),
+    }
+
+
+def _stated(stated: Stated) -> str:
+    answer = f" ({', '.join(stated.values)})" if stated.values else ""
+    review = f" {{{stated.decision.said}}}" if stated.decision else ""
+    return f"{stated.label}{answer}: “{' '.join(stated.words.split())}” [{_place(stated.hit)}]{review}"
+
+
+def _place(hit: Hit) -> str:
+    return f"{hit.passage.instrument} {hit.passage.pinpoint}"

@@ -20,6 +20,9 @@ class Declared:
 PAGES = (
     Declared("overview", "Overview", ":material/public:"),
     Declared("compare", "Compare", ":material/compare_arrows:"),
+    Declared("matrix", "Matrix", ":material/grid_on:"),
+    Declared("gaps", "Gaps", ":material/rule:"),
+    Declared("core", "Common core", ":material/join_inner:"),
     Declared("search", "Search", ":material/search:"),
     Declared("sources", "Sources", ":material/inventory_2:"),
     Declared("provision", "Provision", ":material/article:"),

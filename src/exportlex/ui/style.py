@@ -36,6 +36,9 @@ _SHEET = """<style>
 .xl-cite, .xl-note, .xl-legend { font-size: .9em; line-height: 1.5; overflow-wrap: anywhere; }
 .xl-note { opacity: .88; }
 .xl-legend { display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
+.xl-legend + .xl-scroll { margin-top: .6rem; }
+.xl-matrix td, .xl-matrix thead th { min-width: 5rem; } .xl-matrix tbody th { min-width: 9rem; }
+.xl-matrix td a { text-decoration-thickness: 1px; white-space: nowrap; }
 .xl-lead { font: .88em/1.45 "Source Sans", sans-serif; opacity: .88; margin-bottom: .35rem; }
 .xl-sign { -webkit-text-stroke: 1px #6b7280; }
 .xl-tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 6px; font-size: .88em; }
@@ -52,6 +55,12 @@ _SHEET = """<style>
 .xl-table tbody th { font-weight: 600; }
 .xl-table td.xl-figure { text-align: end; min-width: 4.5rem; font-variant-numeric: tabular-nums; }
 .xl-table td.xl-wide { min-width: 17rem; }
+.xl-table tbody th[scope=row], .xl-table thead th:first-child { position: sticky; left: 0; }
+.xl-table tbody th[scope=row] { background: Canvas; } .xl-table thead th:first-child { z-index: 2; }
+.xl-table th[scope=rowgroup] { background: color-mix(in srgb, #7a8798 9%, Canvas); }
+.xl-table ul { margin: .1rem 0 0; padding-inline-start: 1.1rem; }
+.xl-review { border-inline-start: 3px double currentColor; padding-inline-start: 8px; margin: .3rem 0;
+  font-size: .9em; }
 .xl-table small { font-size: .86em; opacity: .9; }
 .xl-table code, .xl-facts code { font-size: .82em; overflow-wrap: anywhere; }
 .stHtml .xl-facts { display: grid; padding: 0; grid-template-columns: minmax(7rem, max-content) 1fr;
@@ -70,7 +79,7 @@ details.xl-fold > summary { cursor: pointer; padding: .2rem 0; font-family: "Sou
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; opacity: .88; }
 .stHtml a { color: light-dark(#1d4f91, #8ab8ff); text-underline-offset: 2px; }
 .xl-cite a { white-space: normal; } .xl-cite a.xl-out { white-space: nowrap; }
-@media (max-width: 640px) { .xl-table tbody th { position: sticky; left: 0; max-width: 8rem; background: Canvas; } }
+@media (max-width: 640px) { .xl-table tbody th { max-width: 8rem; } }
 @media print { .xl-term > .xl-tip { display: none !important; } }
 @media print { details.xl-fold::details-content { content-visibility: visible; } .xl-scroll { max-height: none; } }
 </style>"""

@@ -15,14 +15,21 @@ class Cell:
     kind: str = ""
 
 
-def table(label: str, head: Sequence[str | Cell], rows: Sequence[Sequence[str | Cell]]) -> str:
-    """A table that scrolls inside its own frame and can be reached by keyboard. The first cell of a row heads it."""
+def table(label: str, head: Sequence[str | Cell], rows: Sequence[Sequence[str | Cell]], kind: str = "") -> str:
+    """A table that scrolls inside its own frame and can be reached by keyboard. The first cell of a row heads it.
+
+    A row of one cell, where there are more columns, heads the rows that follow it. ``kind``: a class of the table.
+    """
     top = "".join(f'<th scope="col">{_content(cell)}</th>' for cell in head)
-    body = "".join(f"<tr>{_row(row)}</tr>" for row in rows)
+    body = "".join(_group(row[0], len(head)) if len(row) == 1 < len(head) else f"<tr>{_row(row)}</tr>" for row in rows)
     return (
         f'<div class="xl-scroll" role="region" tabindex="0" aria-label="{html.escape(label)}">'
-        f'<table class="xl-table"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
+        f'<table class="{f"xl-table {kind}".strip()}"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
     )
+
+
+def _group(cell: str | Cell, columns: int) -> str:
+    return f'</tbody><tbody><tr><th scope="rowgroup" colspan="{columns}">{_content(cell)}</th></tr>'
 
 
 def facts(pairs: Sequence[tuple[str, str | Cell]]) -> str:

@@ -124,18 +124,23 @@ def gloss(passage: Passage) -> str:
     )
 
 
-def why(hit: Hit) -> str:
-    """Why this passage is shown, and the two closeness figures, as plain text."""
+def what(hit: Hit) -> str:
+    """What the passage is: what a definition does and for which part of the law, or the kind of the unit."""
     passage = hit.passage
     if passage.kind == "definition":
-        says = f"{_DEFINES.get(passage.definition_kind, 'Defines the term')} {SCOPES.get(passage.scope, '')}".strip()
-    else:
-        says = KINDS.get(passage.kind, passage.kind)
+        return f"{_DEFINES.get(passage.definition_kind, 'Defines the term')} {SCOPES.get(passage.scope, '')}".strip()
+    return KINDS.get(passage.kind, passage.kind)
+
+
+def why(hit: Hit) -> str:
+    """Why this passage is shown, and the two closeness figures, as plain text."""
     found_by = list({phrase_key(term): term for term in reversed(hit.matched)}.values())[::-1][:3]
     matched = f"; found by {', '.join(f'“{term}”' for term in found_by)}" if found_by else ""
+    told_by = ", ".join(f"“{signal}”" for signal in hit.signals[:3])
+    matched += f"; told by {told_by}, without its name" if told_by else ""
     matched += "; our digest restates it for this concept" if hit.coded else ""
     meaning = "not stated for this language" if hit.conceptual is None else f"{hit.conceptual:.2f}"
-    return f"{says}{matched}. Closeness to what was asked (0 to 1): wording {hit.textual:.2f}, meaning {meaning}."
+    return f"{what(hit)}{matched}. Closeness to what was asked (0 to 1): wording {hit.textual:.2f}, meaning {meaning}."
 
 
 def quantities(found: Sequence[Quantity]) -> str:

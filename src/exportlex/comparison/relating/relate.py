@@ -22,7 +22,8 @@ Decision = tuple[Relation, str]
 
 def relate(knowledge: Knowledge, left: Position, right: Position) -> Pair:
     """The relation of ``left`` to ``right``: broader means that left has every element of right and more."""
-    return on_relation(knowledge.decisions, left.concept.id, _related(knowledge, left, right))
+    texts = {one.jurisdiction: one.hits[0].text for one in (left, right) if one.hits}
+    return on_relation(knowledge.decisions, left.concept.id, _related(knowledge, left, right), texts)
 
 
 def _related(knowledge: Knowledge, left: Position, right: Position) -> Pair:

@@ -14,7 +14,7 @@ from exportlex.catalog.concepts import Span
 # Openers by language. Of "far" ones the exclusion runs to the end of the sentence or item, of "near" ones to the next
 # comma as well.
 _FAR = {
-    "en": r"\b(?:do(?:es)? not|shall not|will not|not) (?:include|including|apply|extend|cover)\w*"
+    "en": r"\b(?:do(?:es)? not|shall not|will not|(?<!whether or )not) (?:include|including|apply|extend|cover)\w*"
     r"|\bexclud(?:es|ed|ing)\b",
     "fr": r"\bne (?:comprend|vise|s[’']applique)(?:nt)? pas\b|\bn[’']inclu(?:t|ent) pas\b|\bexclu(?:t|ent|ant)\b"
     r"|[àa] l[’']exclusion d",
@@ -48,9 +48,9 @@ _BEHIND = {
     "ko": r"(?:은|는|을|를)? ?제외(?:한|하|된)|포함하지 (?:아니|않)|이외의",
     "zh": r"除外|(?:以|之)外",
 }
-_SENTENCE = r"[.;:](?=\s|$)|[。；;\n]"
+_SENTENCE = r"[.;:](?=\s|$)|[。；;؛\n]"
 _CLAUSE = rf"{_SENTENCE}|,(?=\s)|[，、(（)）،؛]"
-_CLAUSE_BEHIND = r"[。；;\n、，,（(]"
+_CLAUSE_BEHIND = "。；;\n、，,（("
 _LONGEST = 600  # characters that an exclusion is followed; those of the laws held that run on are lists with items
 
 
@@ -87,6 +87,5 @@ def _end(text: str, start: int, stop: str) -> int:
 
 
 def _start(text: str, end: int) -> int:
-    before = text[max(0, end - _LONGEST) : end]
-    stops = [match.end() for match in _compiled(_CLAUSE_BEHIND).finditer(before)]
-    return end - len(before) + (stops[-1] if stops else 0)
+    first = max(0, end - _LONGEST)
+    return max(first, *(text.rfind(sign, first, end) + 1 for sign in _CLAUSE_BEHIND))

@@ -28,7 +28,8 @@ class Figure:
         """The figure in plain words: "at least 5 years"."""
         quantity = self.quantity
         number = f"{quantity.value:,.15g}"
-        return " ".join(filter(None, (quantity.direction, number, unit_words(quantity))))
+        unit = unit_words(quantity)
+        return " ".join(filter(None, (quantity.direction, number, unit.removesuffix("s") if number == "1" else unit)))
 
     def to_json(self) -> dict[str, Any]:
         """The figure and where it stands."""

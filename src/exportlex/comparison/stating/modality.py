@@ -30,6 +30,8 @@ _FORBIDS = {
     "uk": r"\bзаборон\w+|\bне (?:може|можуть|допускається)\b",
     "cs": r"\bzakáz\w+|\bzakazuje\b|\bnesmí\b",
     "ar": r"لا يجوز|يحظر|محظور",
+    "nb": r"\b(?:må|skal|kan) (?:\w+ ){0,2}ikke\b|\bforbudt\b",
+    "sv": r"\bfår (?:\w+ ){0,3}(?:inte|ej)\b|\bförb(?:jud|ud)\w*",
 }
 _OBLIGES = {
     "en": r"\b(?:shall|must)\b|\b(?:is|are) (?:required|obliged|bound) to\b",
@@ -44,6 +46,8 @@ _OBLIGES = {
     "uk": r"\bповин\w+|\bзобов[’'ʼ]?язан\w+|\bпідлягає\b|\bмає бути\b",
     "cs": r"\bje povin\w+|\bmusí\b|\bjsou povin\w+",
     "ar": r"يجب|يتعين|يلتزم|على كل",
+    "nb": r"\bskal\b|\bmå\b|\bplikter\b",
+    "sv": r"\bska(?:ll)?\b|\bmåste\b|\bär skyldig\w*",
 }
 _ALLOWS = {
     "en": r"\bmay\b|\b(?:is|are) (?:authori[sz]ed|permitted|entitled) to\b|\bcan\b",
@@ -58,6 +62,8 @@ _ALLOWS = {
     "uk": r"\bможе\b|\bможуть\b|\bмає право\b",
     "cs": r"\bmůže\b|\bmohou\b|\bje oprávněn\w*",
     "ar": r"يجوز|للوزير|له أن",
+    "nb": r"\bkan\b",
+    "sv": r"\bfår\b|\bkan\b",
 }
 _ORDER = ((Modality.PROHIBITION, _FORBIDS), (Modality.DUTY, _OBLIGES), (Modality.POWER, _ALLOWS))
 

@@ -52,7 +52,7 @@ class Core:
     some_share: tuple[Share, ...]
     outliers: tuple[Share, ...]  # one party alone has it
     nobody: tuple[Share, ...]
-    to_intersection: tuple[Move, ...]
+    to_intersection: tuple[Move, ...]  # to what all share
     to_union: tuple[Move, ...]
     to_most: tuple[Move, ...]  # to what all or most share
 
@@ -90,7 +90,7 @@ def common_core(positions: Sequence[Position]) -> Core:
         tuple(groups["some"]),
         tuple(groups["outliers"]),
         tuple(groups["nobody"]),
-        tuple(moves(positions, target_of(positions, Target.INTERSECTION))),
+        tuple(moves(positions, frozenset(share.element.label for share in groups["all"]))),
         tuple(moves(positions, target_of(positions, Target.UNION))),
         tuple(moves(positions, target)),
     )

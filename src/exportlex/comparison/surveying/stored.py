@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from exportlex.catalog.concepts import ConceptScheme
+from exportlex.catalog.decisions import Decision
 from exportlex.comparison.results import Absence, ElementHit, Empty, Hit
 from exportlex.comparison.stating.position import Position, made_of, position
 from exportlex.extraction.quantities import Quantity
@@ -51,12 +52,13 @@ def _hit_row(hit: Hit) -> Row:
         "passage": hit.passage.id,
         "textual": hit.textual,
         "conceptual": hit.conceptual,
-        "elements": [asdict(element) for element in hit.elements],
+        "elements": [asdict(element) | {"decision": _decided(element.decision)} for element in hit.elements],
         "quantities": [asdict(quantity) for quantity in hit.quantities],
         "matched": list(hit.matched),
         "coded": hit.coded,
         "signals": list(hit.signals),
         "other": hit.other,
+        "decision": _decided(hit.decision),
     }
 
 
@@ -72,11 +74,21 @@ def _hit(row: Row, passage: Passage) -> Hit:
         coded=row["coded"],
         signals=tuple(row["signals"]),
         other=row["other"],
+        decision=_decision(row["decision"]),
     )
 
 
 def _element(row: Row) -> ElementHit:
-    return ElementHit(row["label"], _spans(row["spans"]), tuple(row["values"]), row["excluded"])
+    decision = _decision(row["decision"])
+    return ElementHit(row["label"], _spans(row["spans"]), tuple(row["values"]), row["excluded"], decision)
+
+
+def _decided(decision: Decision | None) -> Row | None:
+    return decision.model_dump(mode="json") if decision else None
+
+
+def _decision(row: Row | None) -> Decision | None:
+    return Decision.model_validate(row) if row else None
 
 
 def _quantity(row: Row) -> Quantity:

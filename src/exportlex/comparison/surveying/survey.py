@@ -14,6 +14,7 @@ from exportlex.comparison.compare import positions
 from exportlex.comparison.query import understand
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying import stored
+from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 
 FILE = "survey.json"
@@ -47,17 +48,19 @@ def survey(knowledge: Knowledge, tell: Progress | None = None) -> Survey:
     """
     key = key_of(knowledge)
     path = knowledge.places.indexes / FILE
-    found = _read(path, key, knowledge) or _make(knowledge, tell or (lambda done, of: None))
-    if not path.is_file() or _stated_key(path) != key:
+    found = _read(path, key, knowledge)
+    if not found:
+        found = _make(knowledge, tell or (lambda done, of: None))
         _write(path, key, found)
     codes = tuple(row["code"] for row in knowledge.jurisdictions())
     return Survey(tuple(knowledge.concepts.concepts), codes, {(p.concept.id, p.jurisdiction): p for p in found})
 
 
 def key_of(knowledge: Knowledge) -> str:
-    """Digest of all that the survey depends on: the index, the concept scheme, the groups, the code of comparison."""
-    scheme = knowledge.concepts.model_dump_json()
-    parts = [knowledge.manifest.inputs, knowledge.manifest.model, scheme, knowledge.groups.model_dump_json(), _code()]
+    """Digest of all that it depends on: index, concept scheme, groups, decisions, and the code of the comparison."""
+    scheme, groups = knowledge.concepts.model_dump_json(), knowledge.groups.model_dump_json()
+    decisions = [decision.model_dump_json() for decision in knowledge.decisions]
+    parts = [knowledge.manifest.inputs, knowledge.manifest.model, scheme, groups, *decisions, _code()]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -79,17 +82,11 @@ def _make(knowledge: Knowledge, tell: Progress) -> list[Position]:
 
 def _read(path: Path, key: str, knowledge: Knowledge) -> list[Position]:
     """What is kept, where it was made of the same; nothing otherwise, and nothing of a damaged file."""
-    if _stated_key(path) != key:
-        return []
-    rows = json.loads(path.read_text(encoding="utf-8"))["positions"]
-    return stored.positions(rows, knowledge)
-
-
-def _stated_key(path: Path) -> str:
     try:
-        return str(json.loads(path.read_text(encoding="utf-8"))["key"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
+        kept = json.loads(path.read_text(encoding="utf-8"))
+        return stored.positions(kept["positions"], knowledge) if kept["key"] == key else []
+    except (OSError, ValueError, LookupError, TypeError, UnknownWordError):
+        return []
 
 
 def _write(path: Path, key: str, found: Sequence[Position]) -> None:

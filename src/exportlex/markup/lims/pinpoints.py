@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from exportlex.model import NOT_IN_FORCE
+
 _ROMAN = re.compile(r"[IVXLC]+")
 _RANGE = re.compile(r"\S+ (?:to|and|à|et) \S+")
 # "note (a)" and "s. 1 "goods" (a)", but "s. 2(a)" and "Group 2(a)".
@@ -36,7 +38,7 @@ ENGLISH = Words(
     list="list",
     quotes=(' "', '"'),
     capital=True,
-    not_in_force="not in force",
+    not_in_force=NOT_IN_FORCE["en"],
     parts={
         "Order": "Order",
         "Preamble": "Preamble",
@@ -56,7 +58,7 @@ FRENCH = Words(
     list="liste",
     quotes=(" « ", " »"),
     capital=False,
-    not_in_force="non en vigueur",
+    not_in_force=NOT_IN_FORCE["fr"],
     parts={
         "Order": "décret",
         "Preamble": "préambule",

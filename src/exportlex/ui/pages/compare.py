@@ -7,7 +7,18 @@ import streamlit as st
 from exportlex.catalog.concepts import Concept
 from exportlex.comparison.compare import Comparison
 from exportlex.errors import UnknownWordError
-from exportlex.ui import address, banner, cache, cells, comparison_tables, exports, navigation
+from exportlex.ui import (
+    address,
+    banner,
+    cache,
+    cells,
+    choices,
+    comparison_tables,
+    deciding,
+    exports,
+    navigation,
+    pair_table,
+)  # fmt: skip
 from exportlex.ui.choices import FILTER, by_group, concept_label
 
 _NAME = "compare"
@@ -46,9 +57,10 @@ def _shown(comparison: Comparison, asked: str, codes: list[str]) -> None:
     against = st.session_state[_AGAINST]
     _remember(asked, codes, against)
     numbers = {element.label: number for number, element in enumerate(concept.elements, start=1)} if concept else {}
+    _elements(comparison, concept, numbers)
+    st.subheader("Best passages")
     cells.legend(comparison, numbers, against)
     cells.side_by_side(comparison, numbers, against)
-    _elements(comparison, concept, numbers)
     _pairs(comparison)
     _exports(comparison)
 
@@ -66,9 +78,10 @@ def _take_over() -> None:
     st.session_state[_CONCEPT] = stated if known else None if stated or phrase else _FIRST_CONCEPT
     st.session_state[_PHRASE] = phrase
     first = [code for code in _FIRST_FIVE if code in names] or list(names)[: len(_FIRST_FIVE)]
-    st.session_state[_IN] = address.listed(state, "in", names) if "in" in state else first
+    st.session_state[_IN] = choices.stated(state, "in") if "in" in state else first
     st.session_state[_AGAINST] = state.get("against", _NO_ONE)
-    _tell_unknown([] if known or not stated else [stated], address.unknown(state, "in", [*names, _NOBODY]))
+    codes = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
+    _tell_unknown([] if known or not stated else [stated], codes)
 
 
 def _tell_unknown(concepts: list[str], codes: list[str]) -> None:
@@ -81,7 +94,7 @@ def _tell_unknown(concepts: list[str], codes: list[str]) -> None:
 
 
 def _chosen() -> tuple[str, list[str]]:
-    knowledge, names = cache.knowledge(), cache.held().names
+    knowledge = cache.knowledge()
     left, right = st.columns([2, 3])
     with left:
         by = st.radio("Compare by", [_A_CONCEPT, _OWN_WORDS], key=_BY, horizontal=True)
@@ -92,11 +105,8 @@ def _chosen() -> tuple[str, list[str]]:
                 "Concept", by_group(knowledge.concepts), key=_CONCEPT, format_func=concept_label(knowledge.concepts),
                 placeholder="Choose or type to find one", filter_mode=FILTER,
             ) or ""  # fmt: skip
-    codes = right.multiselect(
-        "Jurisdictions", list(names), key=_IN, format_func=names.__getitem__, placeholder="Choose at least one",
-        help="They are shown in the order in which they stand here.", filter_mode=FILTER,
-    )  # fmt: skip
     with right:
+        codes = choices.jurisdictions(_IN)
         _against(codes)
     return asked, codes
 
@@ -136,10 +146,11 @@ def _elements(comparison: Comparison, concept: Concept | None, numbers: dict[str
         st.caption("This concept is compared as a whole: no elements that could decide are laid down for it.")
         return
     st.caption(
-        "What decides whether two laws really say the same. ✓ the passage shown has it, with the words that show it; "
-        "– not recognised in the passage shown, which does not mean that the law lacks it."
+        "What decides whether two laws really say the same, from the passages of each law that speak to the concept, "
+        "up to five. Words lead to their provision. “Covered by” counts those of which it can be said: a text that is "
+        "not held, or a reading that is suspect, is no gap in the law."
     )
-    st.html(comparison_tables.elements(comparison, numbers))
+    st.html(comparison_tables.legend() + comparison_tables.elements(comparison, numbers))
 
 
 def _pairs(comparison: Comparison) -> None:
@@ -147,11 +158,13 @@ def _pairs(comparison: Comparison) -> None:
         return
     st.subheader("Pairs")
     st.caption(
-        "How the first law’s passage relates to the second’s, decided by the elements recognised in the two passages "
-        "shown. Wording and meaning are closeness from 0 to 1 (word for word; cosine of the two vectors) and are never "
-        "one score."
+        "How the first law relates to the second, decided by the elements and figures of the table above. Wording and "
+        "meaning are the closeness of the two best passages from 0 to 1 (word for word; cosine of the two vectors), "
+        "and are never one score."
     )
-    st.html(comparison_tables.pairs(comparison))
+    st.html(pair_table.pairs(comparison))
+    if comparison.concept:
+        deciding.on_relation(comparison, _NAME)
 
 
 def _exports(comparison: Comparison) -> None:

@@ -1,0 +1,49 @@
+"""Gaps to take away: a row per gap and party for spreadsheets, an object per gap for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from exportlex.comparison.surveying.survey import Survey
+from exportlex.ui import cache, evidence_rows
+from exportlex.ui.gap_lists import Finding, Unsaid, over
+from exportlex.ui.proof import Names
+
+_COLUMNS = (
+    "side", "jurisdiction", "name", "concept", "element", "peers_having", "peers_lacking", "peers_silent_on_concept",
+    "peers_unjudged", "rests_on_little", "reason", "searched", "looked_through", "law_of_the_union_has_it",
+    *evidence_rows.COLUMNS, "permalink",
+)  # fmt: skip
+
+
+def spreadsheet(findings: Sequence[Finding], survey: Survey, permalink: str, names: Names) -> bytes:
+    """A row for the jurisdiction and one for each peer of every gap."""
+    return evidence_rows.written(_COLUMNS, _rows(findings, survey, permalink, names))
+
+
+def json_lines(findings: Sequence[Finding], unsaid: Sequence[Unsaid]) -> str:
+    """One object per gap as ``exportlex gaps --json`` has it, with the silent peers; then what cannot be said."""
+    objects = [
+        finding.gap.to_json() | {"silent": list(finding.silent), "rests_on_little": finding.thin}
+        for finding in findings
+    ]  # fmt: skip
+    objects += [row.empty.to_json() | {"speaks": row.speaks, "concepts": list(row.concepts)} for row in unsaid]
+    return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects)
+
+
+def _rows(findings: Sequence[Finding], survey: Survey, permalink: str, names: Names) -> Iterator[dict[str, str]]:
+    law_over = cache.knowledge().groups.law_over
+    for finding in findings:
+        gap = finding.gap
+        law = law_over(gap.jurisdiction)
+        said = {
+            "side": str(gap.side), "jurisdiction": gap.jurisdiction, "name": names[gap.jurisdiction],
+            "concept": gap.concept.id, "element": gap.element, "peers_having": " ".join(gap.having),
+            "peers_lacking": " ".join(gap.lacking), "peers_silent_on_concept": " ".join(finding.silent),
+            "peers_unjudged": " ".join(gap.unknown), "rests_on_little": "yes" if finding.thin else "no",
+            "reason": gap.reason, "searched": "; ".join(gap.searched), "looked_through": "; ".join(gap.looked_through),
+            "law_of_the_union_has_it": law if over(survey, gap, law) else "", "permalink": permalink,
+        }  # fmt: skip
+        for code in (gap.jurisdiction, *finding.peers):
+            yield said | evidence_rows.row(survey.of(gap.concept.id, code), gap.element, names)

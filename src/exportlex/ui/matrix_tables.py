@@ -1,0 +1,163 @@
+"""The tables of the matrix page: coverage, the tree in numbers, who moves how far, the asymmetry of a pair."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from exportlex.comparison.surveying.asymmetry import Asymmetry, overall
+from exportlex.comparison.surveying.closeness import Join, distance
+from exportlex.comparison.surveying.matrix import Cell as Covered
+from exportlex.comparison.surveying.matrix import Coverage
+from exportlex.comparison.surveying.survey import Survey
+from exportlex.ui import cache
+from exportlex.ui.address import link
+from exportlex.ui.choices import GROUPS
+from exportlex.ui.tables import Cell, count, figure, table
+from exportlex.ui.ways import Way
+
+SIGNS = {
+    Coverage.COVERED: "●", Coverage.PARTIAL: "◐", Coverage.MISSING: "○", Coverage.NOT_HELD: "?", Coverage.SUSPECT: "?",
+    Coverage.NOT_APPLICABLE: "n/a",
+}  # fmt: skip
+SAID = {
+    Coverage.COVERED: "covered", Coverage.PARTIAL: "partial", Coverage.MISSING: "not found",
+    Coverage.NOT_HELD: "not held", Coverage.SUSPECT: "suspect", Coverage.NOT_APPLICABLE: "not applicable",
+}  # fmt: skip
+_MEANS = {
+    Coverage.COVERED: "covered: two thirds of the concept’s elements or more",
+    Coverage.PARTIAL: "partial: the law speaks to it, with fewer elements or none recognised",
+    Coverage.MISSING: "not found in the texts held, which is no proof that the law is silent",
+    Coverage.NOT_HELD: "not held, or suspect reading: nothing follows about the law",
+    Coverage.NOT_APPLICABLE: "not applicable: this legal order cannot have it",
+}
+Rows = Sequence[Sequence[Covered]]
+
+
+def legend() -> str:
+    """What the signs mean, as HTML."""
+    entries = "".join(f"<span><b>{SIGNS[coverage]}</b> {means}</span>" for coverage, means in _MEANS.items())
+    return f'<div class="xl-legend" data-legend="coverage">{entries}</div>'
+
+
+def matrix(rows: Rows, codes: Sequence[str]) -> str:
+    """A row per concept under its group, a column per jurisdiction, the sums first; a cell leads to Compare."""
+    written: list[list[str | Cell]] = [["All concepts chosen", *(_sum(rows, place) for place in range(len(codes)))]]
+    for group, inside in groupby(rows, key=lambda row: row[0].position.concept.group):
+        written.append([GROUPS[group]])
+        written += [[_concept(row, codes), *(_cell(cell, codes) for cell in row)] for row in inside]
+    return table("Coverage by concept and jurisdiction", ["Concept", *map(name, codes)], written, "xl-matrix")
+
+
+def said(cell: Covered) -> str:
+    """A cell in words: "partial 2/7"."""
+    counted = cell.elements and not cell.position.empty
+    return SAID[cell.coverage] + (f" {cell.having}/{cell.elements}" if counted else "")
+
+
+def name(code: str) -> str:
+    """A jurisdiction by name."""
+    return cache.held().names.get(code, code)
+
+
+def distances(survey: Survey, codes: Sequence[str], concepts: Sequence[str]) -> str:
+    """How far every pair is apart, as a square; under each figure on how many concepts both can be read."""
+    rows: list[list[str | Cell]] = []
+    for a in codes:
+        row: list[str | Cell] = [name(a)]
+        for b in codes:
+            far, number = (0.0, 0) if a == b else distance(survey, a, b, concepts)
+            row.append("" if a == b else Cell(f"{figure(far).content} <small>of {number}</small>", "xl-figure"))
+        rows.append(row)
+    return table("Distance of every pair", ["", *map(name, codes)], rows, "xl-matrix")
+
+
+def joins(found: Sequence[Join]) -> str:
+    """The tree as a list of its joins, the closest first."""
+    rows: list[list[str | Cell]] = [
+        [str(number), ", ".join(map(name, join.left)), ", ".join(map(name, join.right)), figure(join.distance)]
+        for number, join in enumerate(found, start=1)
+    ]
+    return table("The tree, join by join", ["Join", "This branch", "meets this one", "at distance"], rows)
+
+
+def moving(ways: Sequence[Way], codes: Sequence[str]) -> str:
+    """A row per party, the shortest way first; those that can be judged on part of the concepts only come last."""
+    ordered = sorted(ways, key=lambda way: (bool(way.unjudged), way.steps is None, way.most or 0))
+    head = ["Party", "Elements to add or drop", "adds", "drops", "cannot be said", "Concepts judged", "Where most"]
+    rows: list[list[str | Cell]] = []
+    for way in ordered:
+        figures = ["–"] * 3 if way.steps is None else [count(n) for n in (way.adds, way.drops, way.unknown)]
+        judged = f"{len(way.moves)} of {len(way.moves) + len(way.unjudged)}"
+        rows.append([name(way.code), Cell(_steps(way), "xl-figure"), *figures, judged,
+                     Cell(_furthest(way, codes), "xl-wide")])  # fmt: skip
+    return table("Who moves how far", head, rows)
+
+
+def _steps(way: Way) -> str:
+    """From the steps that are known to those that there may be, where of some elements nothing can be said."""
+    if way.steps is None:
+        return "–"
+    return f"{way.steps}" if way.steps == way.most else f"{way.steps} to {way.most}"
+
+
+def asymmetry(found: Sequence[Asymmetry], a: str, b: str) -> str:
+    """A row per concept: which share of the elements of each the other states too, and what only one states."""
+    head = ["Concept", f"{name(b)} has of {name(a)}’s", f"{name(a)} has of {name(b)}’s",
+            f"only {name(a)}", f"only {name(b)}"]  # fmt: skip
+    rows: list[list[str | Cell]] = [["All concepts chosen", *map(_share, overall(found)), "", ""]]
+    for one in found:
+        shares = (_share(one.a_in_b.share), _share(one.b_in_a.share))
+        rows.append([_pair_link(one, a, b), *shares, *("; ".join(h.lacking) or "–" for h in (one.a_in_b, one.b_in_a))])
+    return table("Asymmetry of the pair", head, rows)
+
+
+def _share(share: float | None) -> Cell:
+    return Cell("–" if share is None else f"{share:.0%}", "xl-figure")
+
+
+def _pair_link(one: Asymmetry, a: str, b: str) -> Cell:
+    """The concept as a link to Compare; where a side is empty, which, and its absence."""
+    empty = [f"{name(side.jurisdiction)}: {side.empty.absence}" for side in (one.a, one.b) if side.empty]
+    said = f"<br><small>{html.escape('; '.join(empty))}</small>" if empty else ""
+    return Cell(_compare(one.a.concept.label, one.concept, [a, b]).content + said)
+
+
+def _furthest(way: Way, codes: Sequence[str]) -> str:
+    """The concepts on which it moves furthest, each a link to Compare."""
+    concepts = cache.knowledge().concepts
+    far = sorted(((move.steps or 0, concept) for concept, move in way.moves), key=lambda one: (-one[0], one[1]))[:3]
+    shown = [
+        f"{_compare(concepts.get(concept).label, concept, codes).content} ({steps})" for steps, concept in far if steps
+    ]
+    return ", ".join(shown) or "–"
+
+
+def _sum(rows: Rows, place: int) -> Cell:
+    numbers = Counter(SAID[row[place].coverage] for row in rows)
+    parts = [f"{SIGNS[coverage]} {numbers.pop(said)} {said}" for coverage, said in SAID.items() if said in numbers]
+    return Cell("<br>".join(f"<small>{html.escape(part)}</small>" for part in parts))
+
+
+def _concept(row: Sequence[Covered], codes: Sequence[str]) -> Cell:
+    concept = row[0].position.concept
+    return _compare(concept.label, concept.id, codes)
+
+
+def _cell(cell: Covered, codes: Sequence[str]) -> Cell:
+    """The cell as a link to Compare, its own jurisdiction first among those chosen."""
+    label = f"{html.escape(cell.position.concept.label)} in {html.escape(name(cell.jurisdiction))}"
+    address = _address(cell.concept, [cell.jurisdiction, *(code for code in codes if code != cell.jurisdiction)])
+    sign, words = SIGNS[cell.coverage], html.escape(said(cell))
+    shown = f'<span aria-hidden="true">{sign}</span> <small>{words}</small>'
+    return Cell(f'<a href="{address}" aria-label="{label}: {words}">{shown}</a>')
+
+
+def _compare(label: str, concept: str, codes: Sequence[str]) -> Cell:
+    return Cell(f'<a href="{_address(concept, codes)}">{html.escape(label)}</a>')
+
+
+def _address(concept: str, codes: Sequence[str]) -> str:
+    return html.escape(link("compare", concept=concept, **{"in": ",".join(codes)}))

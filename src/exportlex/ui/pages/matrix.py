@@ -1,0 +1,168 @@
+"""Matrix: how much of each concept each law covers, who stands close to whom, and who would have to move how far."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries
+from exportlex.comparison.surveying.closeness import Join, tree
+from exportlex.comparison.surveying.matrix import matrix
+from exportlex.comparison.surveying.survey import Survey
+from exportlex.ui import address, banner, cache, choices, matrix_charts, matrix_exports, matrix_tables, navigation
+from exportlex.ui.choices import GROUPS
+from exportlex.ui.matrix_tables import Rows
+from exportlex.ui.ways import TARGETS, Way, ways
+
+_NAME = "matrix"
+_IN, _GROUPS, _TO, _A, _B = (f"{_NAME}.{key}" for key in ("in", "groups", "to", "a", "b"))
+_NOBODY = "none"  # in an address: all jurisdictions were taken away
+_REGIME = "xx-"  # codes of regimes and treaties begin so: they are chosen by name, not from the start
+_FIRST_TARGET = next(iter(TARGETS))
+
+
+def page() -> None:
+    """Choose, see the whole, follow a cell into Compare, take it away."""
+    st.title("Matrix")
+    st.markdown("How much of each concept each law states: by its elements, with every absence told apart.")
+    _take_over()
+    codes, groups = _chosen()
+    if not codes:
+        address.remember(_NAME, **{"in": _NOBODY, "groups": groups})
+        st.info("Choose at least one jurisdiction to see what its law covers.", icon=":material/arrow_upward:")
+        return
+    banner.only_digests()
+    survey = cache.survey()
+    concepts = [concept for concept in choices.by_group(cache.knowledge().concepts) if _in(concept, groups)]
+    rows = matrix(survey, codes, concepts)
+    _coverage(rows, codes)
+    joins = _closeness(survey, rows, codes, concepts)
+    target, found = _moves(survey, codes, concepts)
+    pair = _asymmetry(survey, codes, concepts)
+    stated = {"a": st.session_state.get(_A) or "", "b": st.session_state.get(_B) or ""} if pair else {}
+    address.remember(_NAME, **{"in": codes, "groups": groups, "to": target} | stated)
+    _exports(rows, joins, found, pair, target)
+
+
+def _take_over() -> None:
+    """Put the address into the widgets where it does not come from them."""
+    state = address.arriving(_NAME, _IN)
+    if state is None:
+        return
+    names = cache.held().names
+    first = [code for code in names if not code.startswith(_REGIME)]
+    st.session_state[_IN] = choices.stated(state, "in") if "in" in state else first
+    st.session_state[_GROUPS] = address.listed(state, "groups", GROUPS)
+    for key, name in ((_TO, "to"), (_A, "a"), (_B, "b")):
+        st.session_state[key] = state.get(name, "")
+    unknown = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
+    unknown += address.unknown(state, "groups", GROUPS)
+    if unknown:
+        st.warning(f"The address names what is not known: {navigation.plain(', '.join(unknown))}. Choose below.")
+
+
+def _chosen() -> tuple[list[str], list[str]]:
+    left, right = st.columns([3, 2])
+    with left:
+        codes = choices.jurisdictions(_IN)
+    groups = right.multiselect("Groups of concepts", list(GROUPS), key=_GROUPS, format_func=GROUPS.__getitem__,
+                               placeholder="All; choose to narrow", filter_mode=choices.FILTER)  # fmt: skip
+    return codes, groups
+
+
+def _in(concept: str, groups: list[str]) -> bool:
+    return not groups or cache.knowledge().concepts.get(concept).group in groups
+
+
+def _coverage(rows: Rows, codes: list[str]) -> None:
+    st.subheader("Coverage")
+    st.caption(
+        "A fraction counts the elements of the concept that the law states, in its up to five passages that speak to "
+        "it. A concept without elements is there or not. Where a text is not held or its reading is suspect nothing is "
+        "counted. Each cell leads to Compare."
+    )
+    st.html(matrix_tables.legend())
+    table, heat = st.tabs(["Table", "Heat map"])
+    table.html(matrix_tables.matrix(rows, codes))
+    heat.altair_chart(matrix_charts.heat(rows), width="stretch")
+    heat.caption("Blue: covered, light blue: partial, sand: not found; without a tint: nothing can be said.")
+
+
+def _closeness(survey: Survey, rows: Rows, codes: list[str], concepts: list[str]) -> list[Join]:
+    """The tree of those that can be read on some concept."""
+    st.subheader("Who stands close to whom")
+    read = [code for place, code in enumerate(codes) if any(row[place].share is not None for row in rows)]
+    unread = [matrix_tables.name(code) for code in codes if code not in read]
+    left_out = f" Left out, for nothing of theirs can be read here: {', '.join(unread)}." if unread else ""
+    st.caption(
+        "Distance of two laws: on each concept the share of elements that only one of them states, of all that either "
+        "states (1 where only one speaks to it); then the mean over the concepts on which both can be read. Branches "
+        "join at their mean distance (average linkage). A pair with fewer than five such concepts says too little and "
+        f"is drawn at the mean of all pairs.{navigation.plain(left_out)}"
+    )
+    if len(read) < 2:
+        st.info("Choose at least two jurisdictions whose texts are held to see how close they are.")
+        return []
+    joins = tree(survey, read, concepts)
+    st.altair_chart(matrix_charts.tree(joins), width="stretch")
+    with st.expander("The distances in numbers"):
+        st.html(matrix_tables.joins(joins))
+        st.html(matrix_tables.distances(survey, read, concepts))
+        st.caption("“of 50”: both laws can be read on 50 of the concepts chosen. – : too few to state a distance.")
+    return joins
+
+
+def _moves(survey: Survey, codes: list[str], concepts: list[str]) -> tuple[str, list[Way]]:
+    st.subheader("Who moves how far")
+    options = [*TARGETS, *codes]
+    if st.session_state.get(_TO) not in options:
+        st.session_state[_TO] = _FIRST_TARGET
+    target = st.selectbox(
+        "Common position to move to", options, key=_TO, filter_mode=choices.FILTER,
+        format_func=lambda one: TARGETS.get(one) or f"what {matrix_tables.name(one)} states",
+    )  # fmt: skip
+    found, without = ways(survey, codes, concepts, target)
+    labels = [cache.knowledge().concepts.get(concept).label for concept in without]
+    skipped = f" No common position, for no law that would set it speaks to: {', '.join(labels)}." if labels else ""
+    st.caption(
+        "Elements that each party would add to its law or drop from it, concept by concept, summed; a law in which a "
+        "concept was not found would add all of it. “8 to 17”: of nine elements nothing can be said, so that they may "
+        "or may not have to be added. Concepts on which a party cannot be read are not judged, and parties judged on "
+        "part of the concepts come last, for their sums do not compare with the others’. Concepts without elements "
+        f"have nothing to move.{navigation.plain(skipped)}"
+    )
+    st.html(matrix_tables.moving(found, codes))
+    return target, found
+
+
+def _asymmetry(survey: Survey, codes: list[str], concepts: list[str]) -> list[Asymmetry]:
+    if len(codes) < 2:
+        return []
+    st.subheader("Asymmetry of a pair")
+    for key, first in ((_A, codes[0]), (_B, codes[1])):
+        if st.session_state.get(key) not in codes:
+            st.session_state[key] = first
+    left, right = st.columns(2)
+    a = left.selectbox("One law", codes, key=_A, format_func=matrix_tables.name, filter_mode=choices.FILTER)
+    b = right.selectbox("The other", codes, key=_B, format_func=matrix_tables.name, filter_mode=choices.FILTER)
+    if a == b:
+        st.info("Choose two different jurisdictions.")
+        return []
+    st.caption(
+        "Of the elements that one law states, the share that the other states too, and the reverse. A law that says "
+        "little may stand wholly inside one that says much. What cannot be said of the other law counts on no side."
+    )
+    found = asymmetries(survey, a, b, concepts)
+    st.html(matrix_tables.asymmetry(found, a, b))
+    return found
+
+
+def _exports(rows: Rows, joins: list[Join], found: list[Way], pair: list[Asymmetry], target: str) -> None:
+    st.subheader("Take it away")
+    table = matrix_exports.spreadsheet(rows, address.permalink(_NAME))
+    lines = matrix_exports.json_lines(rows, joins, found, pair, target)
+    with st.container(horizontal=True):
+        st.download_button("Cells (CSV)", table, "exportlex-matrix.csv", "text/csv", on_click="ignore",
+                           icon=":material/download:")  # fmt: skip
+        st.download_button("Everything shown (JSON Lines)", lines, "exportlex-matrix.jsonl", "application/jsonl",
+                           on_click="ignore", icon=":material/download:")  # fmt: skip
+    st.caption("To share exactly this view, copy the address of this page.")

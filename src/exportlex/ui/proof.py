@@ -1,0 +1,123 @@
+"""What a party's law states of one element: the proving words in their surroundings, and where they stand."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+
+from exportlex.comparison.stating.position import Position, Standing, Stated
+from exportlex.indexing.knowledge import Passage
+from exportlex.ui import cache, words
+from exportlex.ui.comparison_tables import SIGNS
+from exportlex.ui.rendering import Span, marked
+
+# Characters shown on either side of the proving words; a sign of Chinese, Japanese or Korean says as much as three.
+_AROUND = 70
+_AROUND_DENSE = 24
+_LONGEST = 160  # of the proving words themselves: a cue may span a whole enumeration
+_DENSE = frozenset({"ja", "ko", "zh"})
+# Jurisdictions by code. Asked for once per page and handed on: asking the cache takes milliseconds each time.
+Names = Mapping[str, str]
+_SPACE = re.compile(r"\s+")
+
+
+def quoted(passage: Passage, start: int, end: int) -> str:
+    """The words from ``start`` to ``end``, bold among those around them, as HTML in their language."""
+    first, last = _window(passage, start, end)
+    spoken = "en" if passage.held == "digest" else passage.language
+    shown = marked(passage.text, [Span(start, min(end, last), tag="b")], first, last).replace("\n", " ")
+    before, after = "…" * (first > 0), "…" * (last < len(passage.text))
+    return f'“<span lang="{html.escape(spoken)}" dir="auto">{before}{shown}{after}</span>”'
+
+
+def place(passage: Passage) -> str:
+    """Where it stands: the pinpoint as a link into the app, the instrument, the date, the official address."""
+    dated = html.escape(words.as_of(passage.as_of, passage.sha256))
+    ours = f" {words.tag(passage.held)}" if passage.held == "digest" else ""
+    link, out = html.escape(words.provision_link(passage)), words.anchor(passage.address, "official address")
+    return (
+        f'<a href="{link}">{html.escape(passage.pinpoint)}</a> '
+        f"<small>{html.escape(passage.title)}, {dated}{ours} · {out}</small>"
+    )
+
+
+def proved(stated: Stated) -> str:
+    """An element as it is stated: its answers, the words, the place, and what a reviewer decided of it."""
+    answer = f"<b>{html.escape(', '.join(stated.values))}:</b> " if stated.values else ""
+    review = f" <small>({html.escape(stated.decision.said)})</small>" if stated.decision else ""
+    start, end = stated.spans[0]
+    return f"{answer}{quoted(stated.hit.passage, start, end)} {place(stated.hit.passage)}{review}"
+
+
+def of_element(position: Position, label: str) -> str:
+    """How an element stands in a party's law, with a sign, a word and the evidence, as HTML."""
+    standing, stated = position.standing(label), position.of(label)
+    sign = f'<span aria-hidden="true">{SIGNS[standing]}</span> '
+    if standing is Standing.COVERED and stated:
+        return sign + proved(stated)
+    if stated:
+        return f"{sign}{html.escape(str(standing))}: {proved(stated)}"
+    if standing is Standing.UNKNOWN:
+        return f"{sign}cannot be said: {html.escape(position.why_unknown(label))}"
+    return sign + html.escape(silence(position, label)) + ("" if position.empty else looked_through(position))
+
+
+def of_concept(position: Position) -> str:
+    """Whether a party's law speaks to the concept at all, with its best passage or its absence, as HTML."""
+    if position.empty:
+        return html.escape(silence(position, ""))
+    passage = position.hits[0].passage
+    return f"{quoted(passage, 0, 0)} {place(passage)}"
+
+
+def silence(position: Position, label: str) -> str:
+    """Why a party lacks an element ("" for the whole concept), in one plain sentence with its absence."""
+    if position.empty:
+        whole = "nothing in its law speaks to the concept: " if label else ""
+        return f"{whole}{position.empty.absence}: {position.empty.reason.strip().rstrip('.')}"
+    return "not found in the texts held, among the passages that speak to the concept"
+
+
+def looked_through(position: Position) -> str:
+    """The deciding passages, each a link, folded, as HTML."""
+    items = "".join(f"<li>{place(hit.passage)}</li>" for hit in position.hits)
+    return (
+        '<details class="xl-fold xl-cite"><summary>The passages that decide, looked through first</summary>'
+        f"<ul>{items}</ul></details>"
+    )
+
+
+def union_note(code: str, names: Names) -> str:
+    """What to know of a member of a union before reading what it lacks; "" of any other."""
+    law = cache.knowledge().groups.law_over(code)
+    if not law:
+        return ""
+    own = names[code]
+    return (
+        f"Law held under “{names.get(law, law)}” applies in {own} directly. What {own} lacks may stand there: see what "
+        "stands there before calling it missing."
+    )
+
+
+def bulleted(lines: list[str]) -> str:
+    """HTML lines as a list; nothing of none."""
+    return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>" if lines else ""
+
+
+def flat(text: str) -> str:
+    """Words on one line, for tables and notes."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def _window(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Characters to show around the proving words, cut between words where the script has any."""
+    text, around = passage.text, _AROUND_DENSE if passage.language.split("-")[0] in _DENSE else _AROUND
+    end = max(min(end, start + _LONGEST), start + 1)
+    first, last = max(0, start - around), min(len(text), end + (around if start else 2 * around))
+    if around == _AROUND:
+        gap = text.find(" ", first, start) if first else -1
+        first = gap + 1 if gap >= 0 else first
+        gap = text.rfind(" ", end, last) if last < len(text) else -1
+        last = gap if gap >= 0 else last
+    return first, last

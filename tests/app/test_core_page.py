@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+import isles
+from app.pages import Shown, show
+from exportlex.comparison.surveying.core import Core, common_core
+from exportlex.comparison.surveying.survey import survey
+from exportlex.indexing.knowledge import Knowledge
+from exportlex.ui import bars, core_exports, core_tables, core_ways
+from exportlex.ui.core_ways import Goal
+
+if TYPE_CHECKING:
+    from conftest import Held
+
+Page = Callable[..., Shown]
+BOOKS = {"concept": "record-keeping", "in_": "zz,xa,xb,xc,xh"}
+NAMES = isles.NAMES
+HERE = "https://here.example/core?concept=record-keeping"
+
+
+@pytest.fixture
+def page(held: Held, monkeypatch: pytest.MonkeyPatch) -> Page:
+    monkeypatch.setenv("EXPORTLEX_DATA", str(held.data))
+    return show
+
+
+@pytest.fixture
+def core(page: Page, knowledge: Knowledge) -> Core:
+    return common_core(survey(knowledge).on("record-keeping", ["zz", "xa", "xb", "xc", "xh"]))
+
+
+def block(shown: Shown, label: str) -> str:
+    """The HTML of one element."""
+    return shown.html.split(f">{label}</h5>")[1].split("</h5>")[0]
+
+
+def test_elements_stand_under_how_many_share_them(page: Page) -> None:
+    shown = page("core", concept="end-use", in_="zz,xa,xh").html
+    assert "All share (1)" in shown
+    assert shown.index("All share") < shown.index(">purpose</h5>") < shown.index("Most share")
+    assert shown.index("Most share") < shown.index(">stated by buyer</h5>") < shown.index("One party alone has")
+    assert shown.index("One party alone has") < shown.index(">verified after delivery</h5>")
+
+
+def test_each_element_names_who_has_it_with_words_pinpoint_date_and_address(page: Page) -> None:
+    years = block(page("core", **BOOKS), "years")
+    assert "3 of 5 have it: Zedland, Xarn, Xhai" in years
+    assert years.count('<a href="provision?instrument=') >= 3
+    assert years.count("as of 2031-0") >= 3
+    assert re.search(r"<b>[^<]*five years", years)
+
+
+def test_who_lacks_it_and_who_is_not_counted_stand_apart_with_their_reasons(page: Page) -> None:
+    years = block(page("core", **BOOKS), "years")
+    assert "1 lacks it: Xebb" in years
+    assert "1 is not counted: Xcalt" in years
+    assert "<b>Xcalt</b>: " in years
+    assert "cannot be said: text not held" in years
+    assert "nothing in its law speaks to the concept: not found in the texts held" in years
+
+
+def test_a_party_that_cannot_be_read_is_told_and_is_in_no_step(page: Page, core: Core) -> None:
+    shown = page("core", **BOOKS)
+    assert any("Xcalt is not counted" in box.value and "text not held" in box.value for box in shown.test.warning)
+    for goal in Goal:
+        last = core_ways.ways(core, goal, "zz").parties[-1]
+        assert (last.move.jurisdiction, last.move.steps) == ("xc", None)
+
+
+def test_figures_stand_side_by_side_with_direction_event_and_place(page: Page) -> None:
+    table = page("core", **BOOKS).html.split('aria-label="Figures side by side"')[1].split("</table>")[0]
+    assert "at least 5 years, from “the end of the year of export”" in table
+    assert "3 years, from “the date of sending”" in table
+    assert table.count('<a href="provision?instrument=') == 3
+    assert "text not held" in table
+
+
+@pytest.mark.parametrize(
+    ("goal", "target", "moves"),
+    [
+        ("all", (), {"zz": 3, "xa": 2, "xh": 2, "xb": 0}),
+        ("most", ("years",), {"zz": 2, "xa": 1, "xh": 1, "xb": 1}),
+        ("any", ("years", "from which event", "what"), {"zz": 0, "xa": 1, "xh": 1, "xb": 3}),
+        ("party", ("years", "from which event"), {"xa": 0, "zz": 1, "xh": 2, "xb": 2}),
+    ],
+)
+def test_who_moves_how_far_to_each_position(
+    core: Core, goal: str, target: tuple[str, ...], moves: dict[str, int]
+) -> None:
+    ways = core_ways.ways(core, Goal(goal), "xa")
+    assert ways.target == target
+    assert {way.move.jurisdiction: way.move.steps for way in ways.parties if way.move.steps is not None} == moves
+    counted = [way.most for way in ways.parties if way.move.steps is not None]
+    assert counted == sorted(counted)
+
+
+def test_an_empty_position_is_nothing_to_move_to(page: Page) -> None:
+    shown = page("core", **BOOKS, to="all")
+    assert "no element stands in it" in shown.words
+    assert "Who would move how far</caption" not in shown.html
+    assert 'aria-label="Who would move how far"' not in shown.html
+
+
+def test_one_partys_position_is_chosen_and_remembered(page: Page) -> None:
+    shown = page("core", **BOOKS, to="party", party="xa")
+    assert "That position has 2 elements" in shown.words
+    assert (shown.address["to"], shown.address["party"]) == ("party", "xa")
+    row = shown.html.split('aria-label="Who would move how far"')[1].split(">Zedland</th>")[1].split("</tr>")[0]
+    assert "<td>what</td>" in row  # Zedland would drop it
+
+
+def test_the_bars_say_what_is_added_dropped_and_unsaid() -> None:
+    rows: list[dict[str, str | int]] = [
+        {"party": "Xarn", "move": move, "steps": steps, "said": "+2 −0 ?1"}
+        for move, steps in zip(bars.MOVES, (2, 0, 1), strict=True)
+    ]
+    drawn = [row for found in bars.steps(rows).to_dict()["datasets"].values() for row in found]
+    assert [(row["move"], row["steps"], row["said"]) for row in drawn] == [
+        ("add", 2, "+2 −0 ?1"), ("drop", 0, "+2 −0 ?1"), ("cannot be said", 1, "+2 −0 ?1"),
+    ]  # fmt: skip
+
+
+def test_it_is_never_a_draft_and_says_so(page: Page) -> None:
+    shown = page("core", **BOOKS).words
+    assert "It is no draft, and no party has proposed or accepted it." in shown
+    assert "research aid" in shown
+
+
+def test_compare_is_one_step_away_in_the_same_selection(page: Page) -> None:
+    assert ("compare", {"concept": "record-keeping", "in": "zz,xa,xb,xc,xh"}) in page("core", **BOOKS).doors
+
+
+def test_a_concept_without_elements_says_so(page: Page) -> None:
+    assert "No elements that could decide" in page("core", concept="import", in_="zz,xa").words
+
+
+def test_one_party_is_too_few(page: Page) -> None:
+    assert "at least two parties" in page("core", concept="end-use", in_="zz").words
+    assert "at least two parties" in page("core", concept="end-use", in_="none").words
+
+
+@pytest.mark.parametrize("state", [{"concept": "nonsense"}, {"in": "qq,zz,xa"}, {"concept": "x" * 300}])
+def test_an_address_that_is_wrong_is_told(page: Page, state: dict[str, str]) -> None:
+    assert page("core", **state).test.warning
+
+
+def test_a_link_reopens_the_state(page: Page) -> None:
+    state = {"concept": "end-use", "in": "zz,xa,xh", "to": "any"}
+    first = page("core", **state)
+    assert first.address == state
+    assert page("core", **first.address).words == first.words
+
+
+def test_a_member_of_a_union_is_told_that_the_law_of_the_union_applies(page: Page) -> None:
+    assert "applies in Germany directly" in page("core", concept="end-use", in_="de,us").words
+
+
+def test_answers_that_differ_are_told_and_have_to_be_settled(core: Core) -> None:
+    share = next(share for _, shares in core_ways.groups(core) for share in shares)
+    differing = type(share)(share.element, ("zz", "xa"), (), (), (), {"zz": ("floor",), "xa": ("ceiling",)})
+    said = " ".join(core_tables.who(differing, 2, NAMES))
+    assert "answers differ" in said
+    assert "floor" in said
+    assert "ceiling" in said
+
+
+def test_the_spreadsheet_has_each_element_of_each_party_and_the_figures(core: Core) -> None:
+    rows = list(csv.DictReader(io.StringIO(core_exports.spreadsheet(core, HERE, NAMES).decode("utf-8-sig"))))
+    elements = [row for row in rows if row["kind"] == "element"]
+    assert len(elements) == 3 * 5
+    for row in elements:
+        assert row["reason"] or (row["words"] and row["pinpoint"] and row["as_of"] and row["address"] and row["sha256"])
+    figures = [row["answers"] for row in rows if row["kind"] == "figure"]
+    assert "at least 5 years, from “the end of the year of export”" in figures
+
+
+def test_json_lines_hold_the_core_and_the_chosen_way(core: Core) -> None:
+    ways = core_ways.ways(core, Goal.MOST)
+    first, chosen = [json.loads(line) for line in core_exports.json_lines(core, Goal.MOST, "", ways).splitlines()]
+    assert first == core.to_json()
+    assert chosen["elements"] == ["years"]
+    assert [move["jurisdiction"] for move in chosen["moves"]][-1] == "xc"
+
+
+def test_the_note_has_a_reference_on_every_line_that_proves(core: Core) -> None:
+    note = core_exports.markdown(core, Goal.MOST, "", core_ways.ways(core, Goal.MOST), HERE, NAMES)
+    assert note.startswith("# Common core: Record-keeping\n")
+    assert core_exports.NO_DRAFT in note
+    proving = [line for line in note.splitlines() if line.startswith("  - ") and "“" in line and "searched" not in line]
+    assert len(proving) >= 7
+    assert all(isles_address in line for line in proving for isles_address in ["https://gazette.isles.example"])
+    assert "text not held" in note
+    assert HERE in note

@@ -1,0 +1,195 @@
+"""The survey: kept beside the index, read back as it was, and made again whenever anything it rests on has changed."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import isles
+from exportlex.catalog.decisions import Decision, text_digest, write_decision
+from exportlex.comparison.compare import compare
+from exportlex.comparison.results import Absence
+from exportlex.comparison.surveying import stored
+from exportlex.comparison.surveying.survey import FILE, Survey, key_of, survey
+from exportlex.indexing.knowledge import Knowledge
+from indexing.desk import Desk, make_desk
+
+FERRIES = """
+[[concepts]]
+id = "{0}"
+group = "{1}"
+label = "{2}"
+definition = "{3}"
+measures = ["retention"]
+terms.en = ["{4}"]
+
+[[concepts.elements]]
+id = "years"
+label = "years"
+cues.en = ['\\byears\\b']
+
+[[concepts.elements]]
+id = "abroad"
+label = "abroad"
+cues.en = ['\\babroad\\b']
+"""
+SCHEME = FERRIES.format("record-keeping", "compliance", "Record-keeping", "Keeping papers.", "keep records") + (
+    FERRIES.format("exporter", "actor", "Exporter", "Who sends goods.", "exporter")
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Three isles under a scheme of two concepts: one speaks of both, one is silent, of one nothing is held."""
+    with pytest.MonkeyPatch.context() as patch:
+        made = make_desk(tmp_path_factory.mktemp("surveyed"))
+        patch.setattr("exportlex.settings.REPOSITORY", made.folder)
+        for file in (made.corpus / "concepts").iterdir():
+            file.unlink()
+        made.declare({"concepts.toml": SCHEME})
+        for code in ("xb", "xc"):
+            made.declare(
+                {f"{code}/jurisdiction.toml": isles.jurisdiction(code), f"{code}/act.toml": isles.instrument(code)}
+            )
+        (made.corpus / "zz" / "order.toml").unlink()
+        laws = {isles.address(code): isles.act(f"Act of {code}", isles.SECTIONS[code]) for code in ("zz", "xb")}
+        made.hold(laws)
+        yield made
+
+
+@pytest.fixture
+def knowledge(desk: Desk) -> Iterator[Knowledge]:
+    """The open index, and no survey nor decision beside it."""
+    for path in (desk.places.indexes / FILE, desk.corpus / "decisions" / "zz.toml"):
+        path.unlink(missing_ok=True)
+    return desk.open()
+
+
+class Watch:
+    """Counts how often a survey was made rather than read."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.told: list[tuple[int, int]] = []
+        self.survey = survey(knowledge, lambda done, of: self.told.append((done, of)))
+
+
+def path_of(knowledge: Knowledge) -> Path:
+    return knowledge.places.indexes / FILE
+
+
+def same(one: Survey, other: Survey) -> bool:
+    return [p.to_json() for p in one.positions.values()] == [p.to_json() for p in other.positions.values()]
+
+
+def test_every_position_is_that_of_a_comparison(knowledge: Knowledge) -> None:
+    made = survey(knowledge)
+    assert [concept.id for concept in made.concepts] == ["record-keeping", "exporter"]
+    assert made.codes == ("xb", "xc", "zz")
+    for concept in ("record-keeping", "exporter"):
+        found = compare(knowledge, concept, made.codes).positions
+        assert [p.to_json() for p in made.on(concept)] == [p.to_json() for p in found]
+    assert made.of("record-keeping", "zz").covered == {"years"}
+    assert made.of("record-keeping", "zz").figures[0].said == "at least 5 years"
+    absences = [empty.absence for code in ("xb", "xc") if (empty := made.of("exporter", code).empty)]
+    assert absences == [Absence.NOT_FOUND, Absence.NOT_HELD]
+    assert [position.jurisdiction for position in made.on("exporter", ["zz", "xb"])] == ["zz", "xb"]
+
+
+def test_it_is_kept_and_read_back_as_it_was(knowledge: Knowledge) -> None:
+    first, second = Watch(knowledge), Watch(knowledge)
+    assert first.told == [(1, 2), (2, 2)]
+    assert second.told == []
+    assert second.survey == first.survey
+    assert path_of(knowledge).is_file()
+    assert not path_of(knowledge).with_suffix(".tmp").exists()
+
+
+def test_every_position_comes_back_from_a_row_of_json(knowledge: Knowledge) -> None:
+    made = list(survey(knowledge).positions.values())
+    rows = json.loads(json.dumps([stored.row(one) for one in made], ensure_ascii=False))
+    assert stored.positions(rows, knowledge) == made
+
+
+@pytest.mark.parametrize(
+    "damage", ["", "{", "[]", '{"key": "stale", "positions": []}', '{"positions": []}', '{"key": "KEY"}',
+               '{"key": "KEY", "positions": [{}]}', '{"key": "KEY", "positions": [{"concept": "gone"}]}']
+)  # fmt: skip
+def test_a_damaged_or_stale_file_is_made_again(knowledge: Knowledge, damage: str) -> None:
+    whole = survey(knowledge)
+    path_of(knowledge).write_text(damage.replace("KEY", key_of(knowledge)), encoding="utf-8")
+    again = Watch(knowledge)
+    assert again.told
+    assert same(again.survey, whole)
+    assert not Watch(knowledge).told
+
+
+def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
+    knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "write_text", refuse)
+    assert Watch(knowledge).told
+    assert Watch(knowledge).told
+    assert not path_of(knowledge).exists()
+
+
+def decided(knowledge: Knowledge, text: str, **more: str) -> Decision:
+    place = {"instrument": "zz/act", "pinpoint": "s. 2(1)", "language": "en"}
+    stated = {"about": "element", "verdict": "accept", "concept": "record-keeping", "element": "abroad"}
+    return Decision.model_validate(
+        {"jurisdiction": "zz", "who": "Ada", "why": "I read it.", "when": datetime.date(2031, 5, 6),
+         "text": text_digest(text), **place, **stated, **more}
+    )  # fmt: skip
+
+
+def test_a_decision_makes_the_survey_anew_and_is_kept_with_it(desk: Desk, knowledge: Knowledge) -> None:
+    before = survey(knowledge)
+    text = before.of("record-keeping", "zz").hits[0].text
+    write_decision(desk.corpus, decided(knowledge, text))
+    after, read = Watch(desk.open()), Watch(desk.open())
+    assert (bool(after.told), read.told) == (True, [])
+    stated = read.survey.of("record-keeping", "zz").of("abroad")
+    assert stated is not None
+    assert stated.decision is not None
+    assert stated.decision.who == "Ada"
+
+
+def test_decisions_survive_a_rebuild(desk: Desk, knowledge: Knowledge) -> None:
+    text = survey(knowledge).of("record-keeping", "zz").hits[0].text
+    assert "keep records" in text
+    write_decision(desk.corpus, decided(knowledge, text))
+    write_decision(
+        desk.corpus, decided(knowledge, text, about="assignment", verdict="reject", concept="exporter", element="")
+    )
+    desk.build()
+    (desk.places.indexes / "manifest.json").unlink()
+    desk.build()
+    opened = desk.open()
+    assert [one.said for one in opened.decisions] == ["accepted by Ada on 2031-05-06: I read it.",
+                                                      "rejected by Ada on 2031-05-06: I read it."]  # fmt: skip
+    (kept,) = compare(opened, "record-keeping", ["zz"]).positions
+    assert "abroad" in kept.covered
+    (exporter,) = compare(opened, "exporter", ["zz"]).positions
+    assert "s. 2(1)" not in [hit.passage.pinpoint for hit in exporter.hits]
+    opened.decisions = []
+    (alone,) = compare(opened, "record-keeping", ["zz"]).positions
+    assert "abroad" not in alone.covered
+    assert "s. 2(1)" in [hit.passage.pinpoint for hit in compare(opened, "exporter", ["zz"]).positions[0].hits]
+
+
+def test_a_decision_on_words_that_have_changed_is_not_applied(desk: Desk, knowledge: Knowledge) -> None:
+    write_decision(desk.corpus, decided(knowledge, "what the law said then"))
+    write_decision(
+        desk.corpus, decided(knowledge, "then", about="assignment", verdict="reject", concept="exporter", element="")
+    )
+    opened = desk.open()
+    (found,) = compare(opened, "record-keeping", ["zz"]).positions
+    assert "abroad" not in found.covered
+    shown = [hit for hit in compare(opened, "exporter", ["zz"]).positions[0].hits if hit.passage.pinpoint == "s. 2(1)"]
+    assert [hit.decision.who for hit in shown if hit.decision] == ["Ada"]  # and still shown

@@ -1,0 +1,75 @@
+"""No figure on concepts falls below the committed report: by words alone, for vectors of all texts take minutes.
+
+The floors of the whole search are held by ``exportlex evaluate concepts --report`` over the index of the mirror.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from conftest import shared_folder
+from exportlex.evaluation import concept_report
+from exportlex.evaluation.concept_measure import Labels, Row, measure_words
+from exportlex.evaluation.provisions import PRESENT, load_by_eye, place
+from exportlex.evaluation.words_alone import NoEncoder
+from exportlex.indexing import ahead, build
+from exportlex.indexing.desired import Wanted
+from exportlex.indexing.knowledge import Knowledge
+from exportlex.settings import Places
+from mirrored import Mirrored
+
+pytestmark = [pytest.mark.mirror, pytest.mark.xdist_group("floors")]
+REPORT = "make it again with `exportlex evaluate concepts --report`; where a figure must fall, say why with --lower"
+
+
+@pytest.fixture(scope="module")
+def mirrored_law(law: Mirrored, tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """An index of the whole mirror without vectors, made of what the run has read already."""
+    read = {text.id: text.extracted for text in law.texts}
+
+    def outcomes(documents: Sequence[Wanted]) -> Iterator[tuple[Wanted, ahead.Outcome]]:
+        yield from ((document, read[document.id]) for document in documents if document.id in read)
+        yield from ahead.outcomes([document for document in documents if document.id not in read])
+
+    places = Places(shared_folder(tmp_path_factory) / "mirrored")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(build, "outcomes", outcomes)
+        build.build(places, encoder=NoEncoder())
+    return Knowledge.open(places)
+
+
+@pytest.fixture(scope="module")
+def words(mirrored_law: Knowledge, gold: Path, mirror: Path, root: Path) -> dict[str, list[Row]]:
+    return measure_words(mirrored_law, Labels(gold, mirror, root / "corpus" / "evaluation"))
+
+
+def test_no_figure_falls_below_the_report(words: dict[str, list[Row]], root: Path) -> None:
+    last = concept_report.read_report(root / "corpus" / "evaluation")
+    if not last["groups"]:
+        pytest.skip("no report is committed yet")
+    assert [str(change) for change in concept_report.fallen(words, last)] == [], REPORT
+
+
+def test_every_label_by_eye_stands_in_the_texts(mirrored_law: Knowledge, root: Path) -> None:
+    """Its instrument and language are held, and some provision of it is the labelled one or stands within it."""
+    rows = mirrored_law.rows(
+        "SELECT DISTINCT d.instrument, d.language, v.pinpoint FROM provisions v JOIN documents d ON d.id = v.document "
+        "WHERE d.layer = 'law' UNION SELECT DISTINCT d.instrument, d.language, p.pinpoint FROM passages p "
+        "JOIN documents d ON d.id = p.document WHERE d.layer = 'law'"
+    )
+    held: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    for row in rows:
+        parts, known = (
+            place(row["pinpoint"]),
+            held.setdefault((row["instrument"], row["language"].split("-")[0]), set()),
+        )
+        known.update(parts[:size] for size in range(1, len(parts) + 1))
+    lost = [
+        (instrument, label.language, label.pinpoint)
+        for instrument, label in load_by_eye(root / "corpus" / "evaluation")
+        if label.status == PRESENT and place(label.pinpoint) not in held.get((instrument, label.language), set())
+    ]
+    assert lost == []
