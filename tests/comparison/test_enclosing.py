@@ -53,5 +53,5 @@ def test_any_other_paragraph_beside_a_definition_stays(inner: Hit, around: Hit) 
 
 def test_a_rule_that_stands_before_the_definition_in_it_stays() -> None:
     law = made_position("zz", holding(BOAT, "a b"), defines(BOAT, "s. 1(1), definition of “ferry”", "a"))
-    assert [hit.passage.pinpoint for hit in law.hits][0] == "s. 1(1)"
+    assert law.hits[0].passage.pinpoint == "s. 1(1)"
     assert law.standing("b") is Standing.COVERED

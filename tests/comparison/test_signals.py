@@ -33,6 +33,7 @@ STANDS = [
     ("en", "declar", "a declaration", False),
     ("en", "a … b … c", "c b a", True),
     ("en", "a … b … c", "a b", False),
+    ("en", "lamp … oil … wick", "a lamp is filled at noon by hand with oil and is then given by him a wick", True),
     ("de", "Aufzeichnung* … aufbewahr*", "Aufzeichnungen sind fünf Jahre aufzubewahren und werden aufbewahrt", True),
     ("uk", "зберіга* … документ*", "Документи зберігаються п’ять років", True),
     ("zh", "保存 … 年", "应当保存合同和发票不少于五 年", True),

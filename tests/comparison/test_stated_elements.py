@@ -11,7 +11,7 @@ from exportlex.comparison.stating.elements import elements_of, readable
 from .made import passage
 
 OIL = Element(id="oil", label="burns oil", cues={"en": [r"\boil\b"], "fr": [r"\bhuile\b"]})
-FAT = Element(id="no-fat", label="leaves out fat", cues={"en": [r"not include \w+ fat"]}, excludes=True)
+FAT = Element(id="no-fat", label="leaves out fat", cues={"en": [r"\bfat\b"]}, excludes=True)
 LIT = Element(
     id="lit", label="at dusk or at dawn", values=["dusk", "dawn"],
     value_cues={"dusk": {"en": [r"\bdusk\b"]}, "dawn": {"en": [r"\bdawn\b"], "ja": ["夜明け"]}},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import isles
 from exportlex.catalog.decisions import Decision, text_digest, write_decision
 from exportlex.comparison.compare import compare
 from exportlex.comparison.results import Absence
+from exportlex.comparison.stating.position import made_of
 from exportlex.comparison.surveying import stored
 from exportlex.comparison.surveying.survey import FILE, Survey, key_of, survey
 from exportlex.indexing.knowledge import Knowledge
@@ -81,10 +83,6 @@ def path_of(knowledge: Knowledge) -> Path:
     return knowledge.places.indexes / FILE
 
 
-def same(one: Survey, other: Survey) -> bool:
-    return [p.to_json() for p in one.positions.values()] == [p.to_json() for p in other.positions.values()]
-
-
 def test_every_position_is_that_of_a_comparison(knowledge: Knowledge) -> None:
     made = survey(knowledge)
     assert [concept.id for concept in made.concepts] == ["record-keeping", "exporter"]
@@ -114,6 +112,14 @@ def test_every_position_comes_back_from_a_row_of_json(knowledge: Knowledge) -> N
     assert stored.positions(rows, knowledge) == made
 
 
+def test_what_stands_further_down_and_what_was_decided_of_a_passage_come_back(knowledge: Knowledge) -> None:
+    known = survey(knowledge).of("record-keeping", "zz")
+    bare = replace(known.hits[0], elements=(), decision=decided(knowledge, known.hits[0].text))
+    one = made_of("zz", known.concept, (bare,), (replace(known.hits[0], rank=7),))
+    assert [stated.label for stated in one.faint] == ["years"]
+    assert stored.positions([json.loads(json.dumps(stored.row(one)))], knowledge) == [one]
+
+
 @pytest.mark.parametrize(
     "damage", ["", "{", "[]", '{"key": "stale", "positions": []}', '{"positions": []}', '{"key": "KEY"}',
                '{"key": "KEY", "positions": [{}]}', '{"key": "KEY", "positions": [{"concept": "gone"}]}']
@@ -123,7 +129,7 @@ def test_a_damaged_or_stale_file_is_made_again(knowledge: Knowledge, damage: str
     path_of(knowledge).write_text(damage.replace("KEY", key_of(knowledge)), encoding="utf-8")
     again = Watch(knowledge)
     assert again.told
-    assert same(again.survey, whole)
+    assert again.survey == whole
     assert not Watch(knowledge).told
 
 

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from exportlex.catalog.concepts import Concept
 from exportlex.catalog.decisions import Verdict
 from exportlex.comparison.absence import why_empty
 from exportlex.comparison.deciding import accepted_places, holds, on_assignment, on_elements, passages_at
 from exportlex.comparison.evidence import breaks_silence, evidence, speaks
-from exportlex.comparison.query import Query, folded, names_of
+from exportlex.comparison.query import Query
 from exportlex.comparison.ranking import Candidate, is_accepted, ranked
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.stating.elements import elements_of
@@ -104,11 +103,6 @@ def _candidates(
 
 def _cosine(knowledge: Knowledge, passage: int, vector: Vectors) -> float | None:
     return float(knowledge.vectors.vector(passage) @ vector) if knowledge.vectors.has(passage) else None
-
-
-def names_concept(concept: Concept, names: Sequence[str]) -> bool:
-    """Whether one of a definition's names is one of the concept's terms."""
-    return not names_of(concept).isdisjoint(map(folded, names))
 
 
 def _hit(rank: int, candidate: Candidate, query: Query, knowledge: Knowledge) -> Hit:
