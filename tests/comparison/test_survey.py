@@ -16,7 +16,7 @@ from exportlex.comparison.compare import compare
 from exportlex.comparison.results import Absence
 from exportlex.comparison.stating.position import made_of
 from exportlex.comparison.surveying import stored
-from exportlex.comparison.surveying.survey import FILE, Survey, key_of, survey
+from exportlex.comparison.surveying.survey import FILE, key_of, survey
 from exportlex.indexing.knowledge import Knowledge
 from indexing.desk import Desk, make_desk
 
@@ -65,7 +65,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 @pytest.fixture
 def knowledge(desk: Desk) -> Iterator[Knowledge]:
-    """The open index, and no survey nor decision beside it."""
     for path in (desk.places.indexes / FILE, desk.corpus / "decisions" / "zz.toml"):
         path.unlink(missing_ok=True)
     return desk.open()

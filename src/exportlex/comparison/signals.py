@@ -12,8 +12,8 @@ from itertools import permutations
 
 from exportlex.indexing.tokens import tokens
 
-# Index tokens that may stand between two parts. A duty to keep records is told from its object by up to nine words in
-# the laws held ("shall keep, for at least five years from the end of the year, records").
+# Index tokens that may stand between two parts: a verb is parted from its object by a time or an addressee, "keep, for
+# at least five years, the records".
 _APART = 10
 # Languages whose tokens are pairs of characters: as many of them say less.
 _BY_CHARACTERS = frozenset(["zh", "ja", "ko"])

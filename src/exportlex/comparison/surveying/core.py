@@ -8,7 +8,7 @@ from typing import Any
 
 from exportlex.catalog.concepts import Concept, Element
 from exportlex.comparison.stating.position import Position, Standing
-from exportlex.comparison.surveying.moves import Move, Target, moves, target_of
+from exportlex.comparison.surveying.moves import Move, Target, moves, readable, target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Core:
     some_share: tuple[Share, ...]
     outliers: tuple[Share, ...]  # one party alone has it
     nobody: tuple[Share, ...]
-    to_intersection: tuple[Move, ...]  # to what all share
+    to_intersection: tuple[Move, ...]  # to what all share that can be read
     to_union: tuple[Move, ...]
     to_most: tuple[Move, ...]  # to what all or most share
 
@@ -79,6 +79,7 @@ def common_core(positions: Sequence[Position]) -> Core:
     concept = positions[0].concept
     shares = [_share(element, positions) for element in concept.elements]
     groups: dict[str, list[Share]] = {"all": [], "most": [], "some": [], "outliers": [], "nobody": []}
+    unread = {position.jurisdiction for position in positions if not readable(position)}
     for share in shares:
         groups[_group(share)].append(share)
     target = frozenset(share.element.label for share in (*groups["all"], *groups["most"]))
@@ -90,7 +91,7 @@ def common_core(positions: Sequence[Position]) -> Core:
         tuple(groups["some"]),
         tuple(groups["outliers"]),
         tuple(groups["nobody"]),
-        tuple(moves(positions, frozenset(share.element.label for share in groups["all"]))),
+        tuple(moves(positions, frozenset(share.element.label for share in shares if _agreed(share, unread)))),
         tuple(moves(positions, target_of(positions, Target.UNION))),
         tuple(moves(positions, target)),
     )
@@ -114,6 +115,12 @@ def _share(element: Element, positions: Sequence[Position]) -> Share:
         who(Standing.UNKNOWN, Standing.FAINT),
         values,
     )
+
+
+def _agreed(share: Share, unread: set[str]) -> bool:
+    """Whether all parties that can be read have it with one answer: an unread one would else make all drop all."""
+    alike = len(share.having) == share.judged and not share.answers_differ
+    return bool(share.having) and alike and unread.issuperset(share.unknown)
 
 
 def _group(share: Share) -> str:
