@@ -15,6 +15,7 @@ from rich.table import Table
 
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.stating.position import Position
 
 _PIPED_WIDTH = 132
 DISCLAIMER = "Research aid, no legal advice. Check the official text before relying on it."
@@ -59,8 +60,8 @@ def citation_line(hit: Hit) -> str:
 def print_comparison(comparison: Comparison) -> None:
     """Panels with the best text per jurisdiction, then the pairs."""
     console = out()
-    for cell in comparison.cells:
-        console.print(_empty_panel(cell) if isinstance(cell, Empty) else _hit_panel(cell))
+    for position in comparison.positions:
+        console.print(_empty_panel(position.empty) if position.empty else _hit_panel(position.hits[0], position))
     table = Table("pair", "relation", "textual", "conceptual", "because", title="Pairs", title_justify="left")
     for pair in comparison.pairs:
         table.add_row(
@@ -83,17 +84,29 @@ def print_hits(found: Mapping[str, list[Hit] | Empty]) -> None:
     console.print(DISCLAIMER, style="dim")
 
 
-def _hit_panel(hit: Hit) -> Panel:
+def _hit_panel(hit: Hit, position: Position | None = None) -> Panel:
+    """A passage; of a position with the elements of all its passages, and where those stand that it lacks itself."""
     passage = hit.passage
     body = escape(passage.text[:900] + ("…" if len(passage.text) > 900 else ""))
     if passage.gloss:
         body += f"\n[italic]Our gloss (digest, not the law):[/italic] {escape(passage.gloss[:500])}"
-    if hit.elements:
-        body += f"\n[bold]Elements:[/bold] {escape(', '.join(element.label for element in hit.elements))}"
+    shown = _elements(hit) if position is None else _covered(hit, position)
+    if shown:
+        body += f"\n[bold]Elements:[/bold] {escape(', '.join(shown))}"
     body += f"\n[dim]textual {_figure(hit.textual)} · conceptual {_figure(hit.conceptual)}[/dim]"
     body += f"\n[dim]{escape(citation_line(hit))}[/dim]"
     title = f"[bold]{passage.jurisdiction}[/bold] {escape(passage.pinpoint)}"
     return Panel(body, title=title, title_align="left")
+
+
+def _elements(hit: Hit) -> list[str]:
+    return [element.label for element in hit.elements if not element.excluded]
+
+
+def _covered(hit: Hit, position: Position) -> list[str]:
+    """The elements of a position; one that stands in another passage than the one shown with its pinpoint."""
+    stated = [one for one in position.stated if not one.excluded]
+    return [one.label if one.hit is hit else f"{one.label} ({one.hit.passage.pinpoint})" for one in stated]
 
 
 def _empty_panel(empty: Empty) -> Panel:
