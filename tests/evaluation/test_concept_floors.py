@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import shared_folder
+from conftest import alone, shared_folder
 from exportlex.evaluation import concept_report
 from exportlex.evaluation.concept_measure import Labels, Row, measure_words
 from exportlex.evaluation.provisions import PRESENT, load_by_eye, place
@@ -34,8 +34,9 @@ def mirrored_law(law: Mirrored, tmp_path_factory: pytest.TempPathFactory) -> Kno
         yield from ((document, read[document.id]) for document in documents if document.id in read)
         yield from ahead.outcomes([document for document in documents if document.id not in read])
 
-    places = Places(shared_folder(tmp_path_factory) / "mirrored")
-    with pytest.MonkeyPatch.context() as patched:
+    base = shared_folder(tmp_path_factory)
+    places = Places(base / "mirrored")
+    with alone(base / "mirrored-index.lock"), pytest.MonkeyPatch.context() as patched:
         patched.setattr(build, "outcomes", outcomes)
         build.build(places, encoder=NoEncoder())
     return Knowledge.open(places)

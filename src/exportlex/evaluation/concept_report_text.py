@@ -47,7 +47,7 @@ def markdown(report: Mapping[str, Any]) -> str:
     for name, title in sections(groups):
         lines += ["", f"## {title}", "", *table(groups[name], columns_of(name))]
     lines += ["", "## What is not right yet"]
-    for name, missed in report["misses"].items():
+    for name, missed in sorted(report["misses"].items()):
         lines += ["", f"### {name}: {len(missed)}", "", *(f"- {line}" for line in missed)]
     lines += ["", "## Floors lowered on purpose", ""]
     lines += [f"- {item['what']}: {item['reason']}" for item in report["lowered"]] or ["None."]
