@@ -14,11 +14,12 @@ from exportlex.cli.dendrogram import dendrogram
 from exportlex.cli.options import Concepts, Corpus, Data, In, Json, code_of, codes_of, concepts_of, places
 from exportlex.cli.output import DISCLAIMER, err, json_lines, out
 from exportlex.cli.survey_tables import listed
-from exportlex.cli.surveyed import MOST, Aim, checked_target, surveyed, target_elements
+from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries, overall
 from exportlex.comparison.surveying.moves import Move
 from exportlex.comparison.surveying.moves import moves as moves_to
 from exportlex.comparison.surveying.survey import Survey
+from exportlex.comparison.surveying.targets import MOST, target_elements
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 

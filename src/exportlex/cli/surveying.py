@@ -10,12 +10,13 @@ import typer
 from exportlex.cli import survey_tables
 from exportlex.cli.options import Concepts, Corpus, Data, In, Json, code_of, codes_of, concept_of, concepts_of, places
 from exportlex.cli.output import err, json_lines
-from exportlex.cli.surveyed import MOST, Aim, checked_target, surveyed, target_elements
+from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying import gaps as gapping
 from exportlex.comparison.surveying import matrix as covering
 from exportlex.comparison.surveying.core import common_core
 from exportlex.comparison.surveying.moves import moves, readable
 from exportlex.comparison.surveying.survey import Survey
+from exportlex.comparison.surveying.targets import MOST, target_elements
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 

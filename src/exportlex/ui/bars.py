@@ -7,15 +7,13 @@ from collections.abc import Mapping
 
 import altair as alt
 import pandas as pd
-import streamlit as st
 
 from exportlex.comparison.surveying.gaps import Side
+from exportlex.ui.charts import ink
 
 # Okabe and Ito's blue and orange; each bar says in words what it counts, so that colour says nothing alone.
 _COLOURS = ["#0072b2", "#e69f00"]
 _OUTLINE = "#6b7280"
-_WORDS = {"light": "#1b2430", "dark": "#eef1f5"}
-_EITHER = "#737b88"
 MOVES = ("add", "drop", "cannot be said")
 _WORD = {Side.LACKS: "lacks", Side.ALONE: "has"}
 
@@ -52,7 +50,7 @@ def steps(rows: list[dict[str, str | int]]) -> alt.LayerChart | alt.FacetChart:
 
 
 def _layered(bars: alt.Chart, words: alt.Chart, height: int, description: str) -> alt.LayerChart | alt.FacetChart:
-    said = words.mark_text(align="left", dx=4, color=_ink()).encode(text="said:N")
+    said = words.mark_text(align="left", dx=4, color=ink()).encode(text="said:N")
     chart: alt.LayerChart | alt.FacetChart = alt.layer(bars, said).properties(
         height=height + 40, description=description
     )
@@ -61,14 +59,10 @@ def _layered(bars: alt.Chart, words: alt.Chart, height: int, description: str) -
 
 def _length(field: str, longest: int, title: str) -> alt.X:
     """Whole numbers, with room behind the longest bar for its words."""
-    ink = _ink()
-    axis = alt.Axis(tickMinStep=1, format="d", labelColor=ink, titleColor=ink)
+    words = ink()
+    axis = alt.Axis(tickMinStep=1, format="d", labelColor=words, titleColor=words)
     return alt.X(field, title=title, axis=axis, scale=alt.Scale(domain=[0, max(1, longest) * 1.35]))
 
 
 def _axis() -> alt.Axis:
-    return alt.Axis(labelLimit=150, labelColor=_ink())
-
-
-def _ink() -> str:
-    return _WORDS.get(st.context.theme.type or "", _EITHER)
+    return alt.Axis(labelLimit=150, labelColor=ink())

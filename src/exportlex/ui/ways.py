@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exportlex.comparison.stating.position import Position
-from exportlex.comparison.surveying.core import common_core
-from exportlex.comparison.surveying.moves import Move, Target, moves, target_of
+from exportlex.comparison.surveying.moves import Move, Target, moves
 from exportlex.comparison.surveying.survey import Survey
+from exportlex.comparison.surveying.targets import MOST, target_elements
 
-MOST = "most"  # the elements that all or most parties share
 TARGETS = {
     Target.UNION.value: "all that any of them states (union)",
     MOST: "what all or most of them state",
@@ -64,7 +62,7 @@ def ways(survey: Survey, codes: Sequence[str], concepts: Sequence[str], target: 
         positions = survey.on(concept, codes)
         if not positions[0].concept.elements:
             continue
-        labels = _target(positions, target)
+        labels = target_elements(positions, target)
         if labels is None:
             without.append(concept)
         else:
@@ -75,15 +73,3 @@ def ways(survey: Survey, codes: Sequence[str], concepts: Sequence[str], target: 
 def _way(code: str, found: Sequence[tuple[str, Move]]) -> Way:
     judged = tuple((concept, move) for concept, move in found if move.steps is not None)
     return Way(code, judged, tuple(concept for concept, move in found if move.steps is None))
-
-
-def _target(positions: Sequence[Position], target: str) -> frozenset[str] | None:
-    setting = [one for one in positions if not one.empty and (target in TARGETS or one.jurisdiction == target)]
-    if not setting:
-        return None
-    if target == MOST:
-        core = common_core(positions)
-        return frozenset(share.element.label for share in (*core.all_share, *core.most_share))
-    if target in TARGETS:
-        return target_of(positions, Target(target))
-    return target_of(positions, Target.PARTY, target)
