@@ -16,8 +16,8 @@ import pytest
 
 from exportlex.catalog.concepts import load_concepts
 from exportlex.catalog.loading import load_catalog
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty
 from exportlex.extraction.extract import definitions
 from exportlex.indexing.gloss import normalised

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from exportlex.catalog.concepts import ConceptScheme, load_concepts
-from exportlex.comparison.assigning import assigned
-from exportlex.comparison.heads import ends_compound, nouns_of
+from exportlex.comparison.classing.assigning import assigned
+from exportlex.comparison.classing.heads import ends_compound, nouns_of
 from exportlex.errors import DeclarationError
 
 SCHEME = """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from exportlex.catalog.concepts import Concept, ConceptScheme, Element
-from exportlex.comparison import ranking
-from exportlex.comparison.absence import why_empty
-from exportlex.comparison.evidence import breaks_silence, evidence, speaks
-from exportlex.comparison.find import find
-from exportlex.comparison.query import Query, understand
-from exportlex.comparison.ranking import Candidate, ranked
+from exportlex.comparison.finding import ranking
+from exportlex.comparison.finding.absence import why_empty
+from exportlex.comparison.finding.evidence import breaks_silence, evidence, speaks
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import Query, understand
+from exportlex.comparison.finding.ranking import Candidate, ranked
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Knowledge, Passage
 

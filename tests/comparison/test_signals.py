@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from exportlex.comparison.signals import expression, stands_near
+from exportlex.comparison.finding.signals import expression, stands_near
 from exportlex.indexing import schema
 from exportlex.indexing.tokens import tokens
 

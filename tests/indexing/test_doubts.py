@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import isles
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Absence, Empty
 
 from .desk import Desk, two_laws

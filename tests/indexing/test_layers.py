@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import isles
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty
 from exportlex.indexing.gloss import normalised
 from exportlex.ui.words import why

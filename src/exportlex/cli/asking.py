@@ -12,9 +12,9 @@ from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import json_lines, out, print_comparison, print_hits
 from exportlex.comparison import compare as comparing
-from exportlex.comparison import find as finding
-from exportlex.comparison.assigning import assigned
-from exportlex.comparison.query import understand
+from exportlex.comparison.classing.assigning import assigned
+from exportlex.comparison.finding import find as finding
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.indexing.knowledge import Knowledge
 

@@ -11,8 +11,8 @@ from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
 from exportlex.cli.options import code_of, concept_of
 from exportlex.comparison.compare import positions
 from exportlex.comparison.deciding import passages_at
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit, Relation
 from exportlex.comparison.stating.position import LOOKED_THROUGH
 from exportlex.comparison.units import language_of, provision_units

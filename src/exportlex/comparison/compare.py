@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from exportlex.catalog.concepts import Concept
-from exportlex.comparison.absence import doubt_about
-from exportlex.comparison.find import find
-from exportlex.comparison.query import Query, understand
+from exportlex.comparison.finding.absence import doubt_about
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import Query, understand
 from exportlex.comparison.relating.relate import relate
 from exportlex.comparison.results import Empty, Hit, Pair
 from exportlex.comparison.stating.position import LOOKED_THROUGH, Position, position

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from exportlex.catalog.concepts import ConceptScheme
-from exportlex.comparison.assigning import assigned
+from exportlex.comparison.classing.assigning import assigned
 from exportlex.evaluation.definitions import share
 from exportlex.evaluation.gold import Label, load_labels
 from exportlex.evaluation.held import labelled_documents

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exportlex.comparison.find import find, meaning_of
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find, meaning_of
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Absence, Empty, Hit
 from exportlex.comparison.stating.position import LOOKED_THROUGH, Position, position
 from exportlex.evaluation.held import labelled_documents

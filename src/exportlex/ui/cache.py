@@ -10,8 +10,8 @@ from functools import cached_property
 import streamlit as st
 
 from exportlex.comparison.compare import Comparison, compare
-from exportlex.comparison.find import find
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.find import find
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import IndexUnusableError

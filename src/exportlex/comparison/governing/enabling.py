@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from exportlex.comparison.finding.query import folded
 from exportlex.comparison.governing.glossary import Meaning, meanings
-from exportlex.comparison.query import folded
 from exportlex.indexing.knowledge import Knowledge
 
 _MADE_UNDER_AN_ACT = frozenset({"regulation", "order", "list"})

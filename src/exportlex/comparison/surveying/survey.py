@@ -11,7 +11,7 @@ from pathlib import Path
 
 from exportlex.catalog.concepts import Concept
 from exportlex.comparison.compare import positions
-from exportlex.comparison.query import understand
+from exportlex.comparison.finding.query import understand
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying import stored
 from exportlex.errors import UnknownWordError

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from exportlex.catalog.concepts import Concept, ConceptScheme
-from exportlex.comparison.signals import expression
+from exportlex.comparison.finding.signals import expression
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.tokens import phrase, tokens
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from exportlex.comparison.query import Query, folded, names_of
-from exportlex.comparison.signals import stands_near
+from exportlex.comparison.finding.query import Query, folded, names_of
+from exportlex.comparison.finding.signals import stands_near
 from exportlex.indexing.desired import DIGEST
 from exportlex.indexing.knowledge import Passage
 from exportlex.indexing.tokens import tokens

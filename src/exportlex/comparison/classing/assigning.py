@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from exportlex.catalog.concepts import ConceptScheme
 from exportlex.catalog.patterns import compiled
-from exportlex.comparison.heads import ends_compound, nouns_of
-from exportlex.comparison.naming import Naming, naming
-from exportlex.comparison.query import folded
+from exportlex.comparison.classing.heads import ends_compound, nouns_of
+from exportlex.comparison.classing.naming import Naming, naming
+from exportlex.comparison.finding.query import folded
 
 _OPENING = 160  # characters of a meaning that are its opening
 _LONGEST_NAME = 90  # characters of a meaning that may be no more than another name

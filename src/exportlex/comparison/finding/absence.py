@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from exportlex.comparison.query import Query
+from exportlex.comparison.finding.query import Query
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Knowledge, Row
 

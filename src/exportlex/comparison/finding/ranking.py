@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 from exportlex.catalog.decisions import Decision, Verdict
 from exportlex.comparison.deciding import holds
-from exportlex.comparison.evidence import Evidence, nearest_heading, stands_in
-from exportlex.comparison.query import Query, folded
+from exportlex.comparison.finding.evidence import Evidence, nearest_heading, stands_in
+from exportlex.comparison.finding.query import Query, folded
 from exportlex.indexing.knowledge import Passage
 from exportlex.markup.han_numerals import NUMERAL, han_number
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from exportlex.catalog.concepts import Concept, ConceptScheme
 from exportlex.catalog.defining import Defining
 from exportlex.catalog.patterns import compiled
-from exportlex.comparison.query import folded
+from exportlex.comparison.finding.query import folded
 
 # Concepts whose names other things are built on as well: an “intrusion software” or “numerical control” of a list of
 # goods defines no concept of the law. Of these only the nouns declared under ``head`` count.

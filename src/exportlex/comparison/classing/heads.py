@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from exportlex.comparison.query import folded
+from exportlex.comparison.finding.query import folded
 
 # Words that open what is added behind the noun: “resident of Canada”, “doorvoer door Nederland”.
 _ADDED = {

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from exportlex.catalog.decisions import Verdict
-from exportlex.comparison.absence import why_empty
 from exportlex.comparison.deciding import accepted_places, holds, on_assignment, on_elements, passages_at
-from exportlex.comparison.evidence import breaks_silence, evidence, speaks
-from exportlex.comparison.query import Query
-from exportlex.comparison.ranking import Candidate, is_accepted, ranked
+from exportlex.comparison.finding.absence import why_empty
+from exportlex.comparison.finding.evidence import breaks_silence, evidence, speaks
+from exportlex.comparison.finding.query import Query
+from exportlex.comparison.finding.ranking import Candidate, is_accepted, ranked
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.stating.elements import elements_of
 from exportlex.extraction.quantities import quantities

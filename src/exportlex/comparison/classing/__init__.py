@@ -1,0 +1,1 @@
+"""Which concept of the scheme a definition defines, if any, and why."""
