@@ -142,6 +142,19 @@ class Definition:
     cites: tuple[Citation, ...] = ()  # where its meaning stands, or what its meaning rests on
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A controlled item: a unit of a control list, at whatever depth, with its code as the list prints it."""
+
+    control_list: str  # id of the list in its instrument
+    category: str  # what a reader counts entries by: "3A", "ML8", "I"
+    code: str  # the whole path: "3A001.b.4", "ML8.c", "I(a)(1)"
+    provision: str  # key of the unit
+    parent: str  # key of the entry it stands in; "" for a headed one
+    depth: int  # 0 for a headed entry
+    live: bool  # False where its words only say that it is reserved, no longer used or repealed
+
+
 @dataclass(slots=True)
 class RichText:
     """Text with marks; the value that readers build before it becomes a provision."""

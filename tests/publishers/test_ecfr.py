@@ -17,7 +17,7 @@ from exportlex.model import MarkKind, Provision, ProvisionKind, Reading
 from exportlex.publishers import ecfr, publisher
 from exportlex.publishers.base import Document
 
-PAGES = ["definitions_2025", "definitions_2026", "sections", "bulk"]
+PAGES = ["definitions_2025", "definitions_2026", "sections", "lists", "bulk"]
 
 
 def page(root: Path, name: str, *, as_of: str = "", citation: str = "15 CFR") -> Reading:
@@ -319,10 +319,10 @@ def test_control_list(root: Path) -> None:
         "  division Category 7 A",
         "    list-entry ECCN 7A101",
         '      division ECCN 7A101 "Licence Requirements"',
-        '        continuation ECCN 7A101 "Licence Requirements"',
+        '        continuation ECCN 7A101 "Reason for Control"',
         '        table ECCN 7A101 "Licence Requirements"',
         '      division ECCN 7A101 "List of Items"',
-        '        continuation ECCN 7A101 "List of Items"',
+        '        continuation ECCN 7A101 "Items"',
         "      paragraph ECCN 7A101.a",
         "        paragraph ECCN 7A101.a.1",
         "        paragraph ECCN 7A101.a.2",
@@ -342,6 +342,94 @@ def test_control_list(root: Path) -> None:
     assert entry.number == "7A101"
     assert entry.text.startswith("Lanterns, “purpose built” for night fishing")
     assert unit(reading, "15 CFR Part 970 Supp. No. 1 ECCN 7A101.b").number == "b. through w."
+
+
+ENTRY = "15 CFR Part 974 Supp. No. 1 ECCN 7A101"
+
+
+def test_sections_and_fields_of_an_entry(root: Path) -> None:
+    reading = page(root, "lists")
+    exceptions = '"List Based License Exceptions (See Part 972 for all of them)"'
+    assert outline(reading, ENTRY)[: outline(reading, ENTRY).index("paragraph .a")] == [
+        'division "License Requirements"',
+        '  continuation "Reason for Control"',
+        '  table "License Requirements"',
+        '  note "License Requirements", License Requirement Note',
+        f"division {exceptions}",
+        '  continuation "LVS"',
+        '    continuation "LVS"',
+        '  continuation "TSR"',
+        'division "Special Conditions for STA"',
+        '  continuation "STA"',
+        'division "List of Items Controlled"',
+        '  continuation "Related Controls"',
+        '    continuation "Related Controls"',
+        '    continuation "Related Controls"',
+        '  continuation "Related Definitions"',
+        '  continuation "Items"',
+    ]
+    reason = unit(reading, f'{ENTRY} "Reason for Control"')
+    assert (reason.heading, reason.text) == ("Reason for Control", "Reason for Control: WR, AT")
+
+
+def test_items_of_an_entry(root: Path) -> None:
+    """Items on the line of "Items:", with two dots or none, one step alone, and without the item above them."""
+    reading = page(root, "lists")
+    entries = [provision.key for provision in reading.provisions if provision.kind is ProvisionKind.LIST_ENTRY]
+    tree = Tree(reading.provisions)
+
+    def items(key: str) -> list[str]:
+        below = [child for child in tree.children(key) if child.kind is ProvisionKind.PARAGRAPH]
+        return [path for child in below for path in (child.pinpoint.split("ECCN ")[1], *items(child.key))]
+
+    assert [path for key in entries for path in items(key)] == [
+        *("7A101.a", "7A101.a.1", "7A101.a.2", "7A101.a.2.a", "7A101.a.2.b", "7A101.b", "7A101.c", "7A101.c.1"),
+        *("7A101.c.2", "7A101.d", "7A101.x", "7A101.z.1.a", "7A102.a", "7A102.b", "7A103.a", "7A103.b"),
+    ]
+    assert unit(reading, f"{ENTRY}.d").number == "d. through .w"
+    assert unit(reading, f"{ENTRY}.a").text == "Lanterns of brass, having:"
+    assert unit(reading, "15 CFR Part 974 Supp. No. 1 ECCN 7A102").number == "ECCN 7A102"
+    assert unit(reading, "15 CFR Part 974 Supp. No. 1 ECCN 7A105").text == "[Reserved]"
+
+
+def test_notes_of_an_entry_hang_on_the_item_that_they_name(root: Path) -> None:
+    reading = page(root, "lists")
+    tree = Tree(reading.provisions)
+    notes = [p for p in reading.provisions if p.kind is ProvisionKind.NOTE and p.pinpoint.startswith(ENTRY)]
+    hung = [
+        (tree.by_key[note.parent].pinpoint.removeprefix(ENTRY), note.heading[:13], note.text[:14]) for note in notes
+    ]
+    assert hung[1:] == [
+        (".a.2", "Note 1", "7A101.a.2 does"),
+        (".a.2, Note 1 a.1", "Technical Not", "Pewter is tin."),
+        (".a", "Note 2", "For the purpos"),
+        (".a.2.b", "Note 3", "Doors are shut"),
+        (".b", "N.B.", "Rust is iron."),
+        (".c", "Note", "7A101.c does n"),
+        (".x", "", "Lanterns in mu"),
+        ("", "Note to 7A101", "Copper is neit"),
+        (".z.1.a", "Accompanying ", ""),
+    ]
+    assert [child.number for child in tree.children(unit(reading, f"{ENTRY}.a.2, Note 1").key)] == ["a.", "b."]
+    assert [child.number for child in tree.children(unit(reading, f"{ENTRY}.c, Note").key)] == ["a.", "b."]
+
+
+def test_munitions_list(root: Path) -> None:
+    reading = page(root, "lists")
+    assert outline(reading, "15 CFR 974.1 Category I") == [
+        "paragraph (a)",
+        "  paragraph (a)(1)",
+        "  paragraph (a)(2)",
+        "    paragraph (a)(2)(i)",
+        "    paragraph (a)(2)(ii)",
+        "      note (a)(2)(ii), Note",
+        "    paragraph (a)(2)(iii)",
+        "  note (a), Note 1",
+        "paragraph (b)-(w)",
+        "paragraph (x)",
+        "note , Note 1",
+    ]
+    assert unit(reading, "15 CFR 974.1 Category I(a)").number == "*(a)"
 
 
 def test_supplements_with_headings(root: Path) -> None:

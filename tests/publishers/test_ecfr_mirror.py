@@ -103,6 +103,41 @@ def test_spot_checks(mirror: Path, date: str) -> None:
     assert at(part(mirror, date, 774), "15 CFR Part 774 Supp. No. 1 ECCN 3A001.a.1.a")
 
 
+def items(read: Tree, key: str) -> list[Provision]:
+    """The items of an entry: the paragraphs that hang on it and on one another."""
+    below = [child for child in read.children(key) if child.kind is ProvisionKind.PARAGRAPH]
+    return [item for child in below for item in (child, *items(read, child.key))]
+
+
+@pytest.mark.parametrize(("date", "expected"), [("2025-01-29", 4495), ("2026-01-29", 4483)])
+def test_items_of_the_control_list(mirror: Path, date: str, expected: int) -> None:
+    """As many as a reader counts in the XML, and no code twice."""
+    read = part(mirror, date, 774)
+    entries = [p for p in read.provisions if p.kind is ProvisionKind.LIST_ENTRY and "ECCN" in p.pinpoint]
+    codes = [item.pinpoint for entry in entries for item in items(read, entry.key)]
+    assert len(entries) == 638
+    assert len(codes) == expected
+    assert len(codes) == len(set(codes))
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_fields_of_the_control_list(mirror: Path, date: str) -> None:
+    read = part(mirror, date, 774)
+    headings = [p.heading for p in read.provisions if p.kind is ProvisionKind.CONTINUATION]
+    for label, least in [("Reason", 588), ("Related Control", 585), ("Related Definition", 585), ("Items", 588)]:
+        assert len([heading for heading in headings if heading.startswith(label)]) >= least, label
+
+
+@pytest.mark.parametrize("date", DATES)
+def test_notes_of_the_munitions_list_hang_on_the_paragraph_that_they_name(mirror: Path, date: str) -> None:
+    read = part(mirror, date, 121)
+    notes = [p for p in read.provisions if p.kind is ProvisionKind.NOTE and "Category" in p.pinpoint]
+    named = [(p, re.search(r" to paragraph ((?:\(\w+\))+)$", p.heading)) for p in notes]
+    astray = [p.pinpoint for p, path in named if path and not read.by_key[p.parent].pinpoint.endswith(path[1])]
+    assert len(notes) > 200
+    assert not astray
+
+
 def test_country_chart(mirror: Path) -> None:
     read = part(mirror, "2026-01-29", 738)
     chart = max((p for p in read.provisions if p.rows), key=lambda p: len(p.rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
@@ -77,6 +78,30 @@ class Source(Strict):
     explained: dict[str, str] = {}  # kind of reading issue, or kind and place, to why it makes nothing suspect
 
 
+class ControlList(Strict):
+    """A list of controlled items that stands in an instrument: which of its units are entries, and how many.
+
+    ``entry`` matches the whole pinpoint of a headed entry. Its group ``code`` is the code that people know the entry
+    by, ``category`` what a reader counts entries by; what stands before the code is how the law is cited.
+    """
+
+    id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
+    title: str
+    entry: str
+    entries: tuple[int, int]  # lowest and highest plausible number of headed entries
+
+    @field_validator("entry")
+    @classmethod
+    def _names_its_groups(cls, value: str) -> str:
+        try:
+            groups = set(re.compile(value).groupindex)
+        except re.error as error:
+            raise ValueError(f"no regular expression: {error}") from error
+        if missing := {"code", "category"} - groups:
+            raise ValueError(f"without the group {' and '.join(sorted(missing))}")
+        return value
+
+
 class Instrument(Strict):
     """``corpus/<code>/<name>.toml``; its id is ``<code>/<name>``."""
 
@@ -90,6 +115,7 @@ class Instrument(Strict):
     topics: list[str] = []
     cited_as: list[str] = []  # further names under which laws cite it, in any language: "Convention de Paris"
     under: str = ""  # id of the instrument that it is made under: what its "the Act" means where it does not say
+    lists: list[ControlList] = []  # control lists that stand in it
     sources: list[Source] = Field(min_length=1)
 
     @property

@@ -182,7 +182,7 @@ def _publish(places: Places, database: Database, encoder: Encoder, key: str, tel
     embedded = vectors.write(database, places.indexes, encoder, tell)
     report.counts = {
         table: int(database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-        for table in ("documents", "provisions", "definitions", "passages", "issues")
+        for table in ("documents", "provisions", "definitions", "entries", "passages", "issues")
     }
     finished = places.indexes / (KNOWLEDGE + ".tmp")
     finished.unlink(missing_ok=True)

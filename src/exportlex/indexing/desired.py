@@ -42,6 +42,7 @@ class Wanted:
                 self.document.citation,
                 self.document.as_of,
                 keys.code_digest(self.publisher),
+                *(declared.model_dump_json() for declared in self.instrument.lists),
             ]
         )
 

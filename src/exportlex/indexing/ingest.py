@@ -8,15 +8,16 @@ from dataclasses import asdict, dataclass
 from sqlite_utils import Database
 
 from exportlex.errors import ReadingError
+from exportlex.extraction.entries import entries as extract_entries
 from exportlex.extraction.extract import definitions as extract_definitions
 from exportlex.indexing.desired import Wanted
 from exportlex.indexing.passages import Passage, passages
 from exportlex.markup.tree import Tree
-from exportlex.model import Definition, Provision, Reading, ReadingIssue
+from exportlex.model import Definition, Entry, Provision, Reading, ReadingIssue
 from exportlex.reading.checks import explained
 from exportlex.reading.read import read_document
 
-TABLES_OF_DOCUMENT = ("provisions", "definitions", "passages")
+TABLES_OF_DOCUMENT = ("provisions", "definitions", "entries", "passages")
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Extracted:
 
     reading: Reading
     definitions: list[Definition]
+    entries: list[Entry]
     issues: list[ReadingIssue]
 
 
@@ -37,8 +39,9 @@ def extract(wanted: Wanted) -> Extracted:
     if not reading.provisions and not _known_to_be_empty(wanted):
         raise ReadingError(f"{wanted.document.where}: no provision could be read; gather it again")
     found, doubts = extract_definitions(reading)
+    listed, doubtful = extract_entries(reading, wanted.instrument.lists)
     reasons = wanted.source.explained if wanted.source else {}
-    return Extracted(reading, found, explained([*reading.issues, *doubts], reasons))
+    return Extracted(reading, found, listed, explained([*reading.issues, *doubts, *doubtful], reasons))
 
 
 def _known_to_be_empty(wanted: Wanted) -> bool:
@@ -58,6 +61,7 @@ def store(database: Database, wanted: Wanted, extracted: Extracted) -> None:
         _document(database, wanted, extracted.reading)
         provision_ids = _provisions(database, wanted.id, extracted.reading.provisions)
         definition_ids = _definitions(database, wanted.id, extracted.definitions, provision_ids)
+        _entries(database, wanted.id, extracted.entries, provision_ids)
         tree = Tree(extracted.reading.provisions)
         _passages(database, wanted.id, list(passages(tree, extracted.definitions)), provision_ids, definition_ids)
         _issues(database, wanted, extracted.issues)
@@ -123,6 +127,19 @@ def _definitions(
     ]  # fmt: skip
     database["definitions"].insert_all(rows)  # type: ignore[union-attr]
     return [first + position for position in range(len(found))]
+
+
+def _entries(database: Database, identifier: str, found: list[Entry], provision_ids: dict[str, int]) -> None:
+    first = _next_id(database, "entries")
+    ids = {entry.provision: first + position for position, entry in enumerate(found)}
+    database["entries"].insert_all(  # type: ignore[union-attr]
+        {
+            "id": ids[entry.provision], "document": identifier, "provision": provision_ids[entry.provision],
+            "control_list": entry.control_list, "category": entry.category, "code": entry.code,
+            "parent": ids.get(entry.parent), "depth": entry.depth, "live": int(entry.live),
+        }
+        for entry in found
+    )  # fmt: skip
 
 
 def _cites(definition: Definition) -> str:

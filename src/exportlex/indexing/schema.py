@@ -50,6 +50,20 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
         },
         "id",
     ),
+    "control_lists": (
+        {
+            "instrument": str, "language": str, "control_list": str, "jurisdiction": str, "title": str, "headed": int,
+            "items": int, "not_live": int,
+        },
+        ("instrument", "language", "control_list"),
+    ),
+    "entries": (
+        {
+            "id": int, "document": str, "provision": int, "control_list": str, "category": str, "code": str,
+            "parent": int, "depth": int, "live": int,
+        },
+        "id",
+    ),
     "passages": (
         {
             "id": int, "document": str, "provision": int, "definition": int, "pinpoint": str, "heading": str,
@@ -71,6 +85,7 @@ _INDEXES = {
     "provisions": [["document", "key"], ["pinpoint"]],
     "definitions": [["document"]],
     "citations": [["definition"]],
+    "entries": [["document"], ["code"]],
     "passages": [["document"]],
     "issues": [["instrument"]],
 }

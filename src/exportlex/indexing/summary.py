@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from exportlex.catalog.declarations import Instrument, Source
 from exportlex.catalog.loading import Catalog
+from exportlex.indexing import listing
 from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
 from exportlex.indexing.gloss import add_glosses
 from exportlex.indexing.ingest import add_issues
@@ -25,7 +26,7 @@ def summarise(database: Database, catalog: Catalog, read_from: Mapping[str, Sour
     query = "SELECT id || '|' || language, provisions FROM instruments WHERE held != 'digest'"
     before = dict(database.execute(query).fetchall())
     with database.conn:
-        for table in ("jurisdictions", "instruments"):
+        for table in ("jurisdictions", "instruments", "control_lists"):
             database.execute(f"DELETE FROM {table}")
         database.execute("DELETE FROM issues WHERE document = ''")
     database["jurisdictions"].insert_all(  # type: ignore[union-attr]
@@ -73,10 +74,12 @@ def _instrument(
         }
     )  # fmt: skip
     if held_as in ("official", "converted"):
+        listing.list_entries(database, instrument, language, identifiers)
         where = f"{instrument.id} ({language})"
         issues = check_expected(where, source.expected, counts["provisions"], counts["definitions"])
         issues += check_shrinkage(where, counts["provisions"], before)
         issues += check_parts(where, source.expected, _pinpoints(database, identifiers, source.expected.parts))
+        issues += listing.doubts(database, instrument, where, identifiers)
         if source.incomplete:
             issues.append(ReadingIssue("declared-incomplete", where, source.incomplete, suspect=False))
         add_issues(database, instrument.id, language, "", explained(issues, source.explained))

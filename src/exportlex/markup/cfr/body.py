@@ -15,6 +15,8 @@ from exportlex.markup.enumerators import follows, opening, ordinals
 from exportlex.markup.rich import cut
 from exportlex.model import ProvisionKind, RichText
 
+_CATEGORY = "Category"  # what the munitions list is divided into
+
 
 def introduction(blocks: Sequence[Block], heading: str = "") -> tuple[RichText, Sequence[Block]]:
     """The words that a unit opens with before anything is numbered, and the blocks after them."""
@@ -30,18 +32,20 @@ def read_body(writer: Writer, root: Unit, blocks: Sequence[Block], *, heading: s
     pending: list[Block] = []
     dividers = _Dividers(writer, root)
     target, title = root, heading
+    listed = False
     for block in blocks:
         opened = dividers.open(block, bool(pending)) if block.kind is BlockKind.HEADING else None
         if opened is None:
             pending.append(block)
             continue
-        _frame(writer, target, pending, title, opaque=opaque)
+        _frame(writer, target, pending, title, opaque=opaque, listed=listed)
+        listed = opened.divider is not None and opened.divider.style == _CATEGORY
         pending = [] if opened.divided else [block]
         target, title = opened.unit, block.rich.text
         if opened.divided:
             dividers.write(opened, block)
             target = opened.unit
-    _frame(writer, target, pending, title, opaque=opaque)
+    _frame(writer, target, pending, title, opaque=opaque, listed=listed)
 
 
 def read_extract(writer: Writer, parent: Unit, block: Block) -> None:
@@ -111,7 +115,7 @@ class _Dividers:
             self.open_ones.pop()
 
 
-def _frame(writer: Writer, root: Unit, blocks: Sequence[Block], heading: str, *, opaque: bool) -> None:
+def _frame(writer: Writer, root: Unit, blocks: Sequence[Block], heading: str, *, opaque: bool, listed: bool) -> None:
     if any(entry_code(block) for block in blocks):
         _control_list(writer, root, blocks)
     elif is_glossary(blocks, heading):
@@ -119,7 +123,7 @@ def _frame(writer: Writer, root: Unit, blocks: Sequence[Block], heading: str, *,
     elif start := _announced_glossary(blocks):
         _glossary(writer, nest(writer, root, blocks[:start], opaque=opaque), blocks[start:])
     else:
-        nest(writer, root, blocks, opaque=opaque)
+        nest(writer, root, blocks, opaque=opaque, by_name=listed)
 
 
 def _control_list(writer: Writer, root: Unit, blocks: Sequence[Block]) -> None:

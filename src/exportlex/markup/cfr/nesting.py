@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from exportlex.markup.cfr.blocks import Block, BlockKind
-from exportlex.markup.cfr.levels import CFR, Break, Order, Placed, Step, place
+from exportlex.markup.cfr.levels import CFR, Order, Placed
+from exportlex.markup.cfr.placing import following_depths, placed_blocks
 from exportlex.markup.cfr.units import Unit, Writer, cite, quoted
 from exportlex.markup.enumerators import Enumerator
 from exportlex.model import ProvisionKind, RichText
 
-_NUMBERED = (BlockKind.TEXT, BlockKind.LINE, BlockKind.HEADING)
 _PATH = re.compile(r"\bparagraphs?\s+((?:\(\w+\)\s?)+)", re.IGNORECASE)
+_ONE = re.compile(r"\bparagraph\s+(?:\(\w+\)\s?)+:?$", re.IGNORECASE)
 _VALUE = re.compile(r"\((\w+)\)")
 _WHOLE = re.compile(
-    r"\bto\s+(?:the\s+|this\s+)?(?:§|section|categor|definition|supplement|part|table|“|\")", re.IGNORECASE
+    r"\bto\s+(?:the\s+|this\s+|usml\s+)?(?:§|section|categor|definition|supplement|part|table|“|\")", re.IGNORECASE
 )
 _SHORT = re.compile(r"(.+?)\s+(?:to|on|for)\b")
 _DOT = re.compile(r"(?<![A-Z])\.$")
@@ -29,21 +30,29 @@ def nest(
     *,
     opaque: bool = False,
     notes_at_root: bool = False,
+    by_name: bool = False,
     order: Order = CFR,
 ) -> Unit:
     """Write blocks as units below ``root``; returns the unit that is still open at the end.
 
     ``opaque``: headings are part of the citation (examples and forms, whose numbers are not those of the section).
     ``notes_at_root``: a note that names no paragraph belongs to ``root`` (definitions), not to the paragraph above it.
+    ``by_name``: a note belongs to the one paragraph that it names, even where that is closed (control lists).
     ``order``: the levels that the drafting manual has.
     """
-    nesting = _Nesting(writer, root, opaque, notes_at_root)
+    nesting = _Nesting(writer, root, opaque, notes_at_root, by_name)
     nesting.write(blocks, order)
     return nesting.deepest()
 
 
 def write_note(writer: Writer, parent: Unit, block: Block) -> None:
     """Write a note with its heading; its first paragraph is its text, numbered ones and others stand below it."""
+    unit, rest = open_note(writer, parent, block)
+    nest(writer, unit, rest)
+
+
+def open_note(writer: Writer, parent: Unit, block: Block) -> tuple[Unit, Sequence[Block]]:
+    """Write a note with its heading and its first paragraph, and give back what stands below it."""
     heading = block.heading.rstrip(" :")
     short = _SHORT.match(heading)
     pinpoint = f"{parent.pinpoint}, {_DOT.sub('', short[1] if short else heading) or 'Note'}"
@@ -54,7 +63,7 @@ def write_note(writer: Writer, parent: Unit, block: Block) -> None:
         else None
     )
     unit = writer.add(ProvisionKind.NOTE, parent, pinpoint, own, path=(), heading=heading, slug="note")
-    nest(writer, unit, inner[1:] if own else inner)
+    return unit, inner[1:] if own else inner
 
 
 @dataclass
@@ -68,19 +77,21 @@ class _Level:
 
 
 class _Nesting:
-    def __init__(self, writer: Writer, root: Unit, opaque: bool, notes_at_root: bool) -> None:
+    def __init__(self, writer: Writer, root: Unit, opaque: bool, notes_at_root: bool, by_name: bool) -> None:
         self.writer = writer
         self.root = root
         self.opaque = opaque
         self.notes_at_root = notes_at_root
+        self.by_name = by_name
         self.stack: list[Unit] = []
+        self.closed: dict[tuple[str, ...], Unit] = {}  # every unit written, by its enumerators from the root down
         self.levels: list[_Level] = [_Level()]
         self.last_text = ""
         self.begun = False  # a body may begin with "13." or "(c)" and go on with what another one began
 
     def write(self, blocks: Sequence[Block], order: Order) -> None:
-        placed = _placed(blocks, order)
-        following = _following_depths(blocks, placed)
+        placed = placed_blocks(blocks, order)
+        following = following_depths(blocks, placed)
         slot = 0
         for number, block in enumerate(blocks):
             if placed[number]:
@@ -136,6 +147,7 @@ class _Nesting:
         self.begun = True
         level.ordinal = placed.ordinal
         self.stack.append(self.writer.numbered(parent, base, enumerator, rich, block))
+        self.closed[tuple(unit.path[-1] for unit in self.stack)] = self.stack[-1]
         self.levels.append(_Level())
 
     def _close(self, depth: int) -> None:
@@ -211,40 +223,9 @@ class _Nesting:
                 if unit.path[-1:] != (value,):
                     break
                 depth += 1
-            return self.stack[depth - 1] if depth else self._parent(0)
+            alone = self.by_name and _ONE.search(heading)
+            closed = self.closed.get(tuple(_VALUE.findall(named[1]))) if alone else None
+            return closed or (self.stack[depth - 1] if depth else self._parent(0))
         if self.notes_at_root or _WHOLE.search(heading):
             return self.root
         return self.deepest()
-
-
-def _placed(blocks: Sequence[Block], order: Order) -> list[list[Placed]]:
-    """For each block the levels of its enumerators; none where it has no enumerator."""
-    steps: list[Step] = []
-    counts: list[int] = []
-    after = Break.NONE
-    for block in blocks:
-        enumerators = block.enumerators if block.kind in _NUMBERED else ()
-        counts.append(len(enumerators))
-        if block.kind is BlockKind.HEADING:
-            after = Break.HEADING
-        elif block.kind is BlockKind.TEXT and not enumerators:
-            after = max(after, Break.PARAGRAPH)
-        for number, enumerator in enumerate(enumerators):
-            steps.append(Step(enumerator, inside=number > 0, after=after if number == 0 else Break.NONE))
-            after = Break.NONE
-    placed = iter(place(steps, order))
-    return [[next(placed) for _ in range(count)] for count in counts]
-
-
-def _following_depths(blocks: Sequence[Block], placed: Sequence[Sequence[Placed]]) -> list[int | None]:
-    """For each block the level of the next numbered one; None where a heading or the end comes first."""
-    found: list[int | None] = []
-    depth: int | None = None
-    for block, places in zip(reversed(blocks), reversed(placed), strict=True):
-        if block.kind is BlockKind.HEADING and not places:
-            found.append(depth)
-            depth = None
-            continue
-        found.append(depth)
-        depth = places[0].depth if places else depth
-    return found[::-1]

@@ -51,6 +51,7 @@ class Items:
             bullet=is_bullet(para.label),
             hang=para.hang,
             indent=max(para.indent, para.hang),
+            page=para.page,
         )
         self._remember(above, unit)
         self._stack.units.append(unit)

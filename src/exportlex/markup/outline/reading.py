@@ -14,10 +14,10 @@ from exportlex.model import Provision, ProvisionKind, ReadingIssue
 
 
 def outline(
-    paragraphs: Sequence[Para], grammar: Grammar, where: str
+    paragraphs: Sequence[Para], grammar: Grammar, where: str, walker: Walker | None = None
 ) -> tuple[tuple[Provision, ...], tuple[ReadingIssue, ...]]:
-    """Provisions of an outline and the doubts about them."""
-    walker = Walker(grammar)
+    """Provisions of an outline and the doubts about them; with a ``walker`` of its own for a list that needs one."""
+    walker = walker or Walker(grammar)
     walker.walk(paragraphs)
     roots = walker.roots
     _unique(roots)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 
 from exportlex.markup.drafts import Draft
 from exportlex.markup.list_nesting import Enumerator
@@ -12,6 +13,7 @@ from exportlex.model import ProvisionKind
 
 NOWHERE = float("-inf")
 _HAIR = 0.5  # points: less is the same place
+_SERIALS = count()
 
 
 @dataclass(eq=False)
@@ -33,6 +35,8 @@ class Open:
     note: bool = False
     count: int = 0  # unnumbered parts so far
     last: Open | None = None  # its last numbered item, whether still open or not
+    page: int = 0  # that it begins on; 0 where the format has none
+    serial: int = field(default_factory=_SERIALS.__next__)  # later units have higher ones
 
     @property
     def empty(self) -> bool:

@@ -60,9 +60,9 @@ class Walker(Heads):
         return self._stack.top.note and self._stack.top.empty and not para.bold
 
     def _note(self, para: Para, match: re.Match[str], following: str) -> None:
-        unit = self._stack.close_while(lambda unit: self._stack.ends_before_note(unit, para.hang))
+        unit = self._note_parent(para, match)
         name, number = match["name"].strip(), (match["number"] or "").strip()
-        pinpoint = self._named(unit, name if number or not name.endswith("s") else name[:-1], number)
+        pinpoint = self._titled(unit, name if number or not name.endswith("s") else name[:-1], number)
         printed = match[0].strip(" :–")
         draft = unit.draft.add(Draft(ProvisionKind.NOTE, printed, slug=printed.lower(), pinpoint=pinpoint))
         note = Open(draft, pinpoint, " {n}", unit.join, hang=para.hang, indent=para.hang, note=True)
@@ -72,7 +72,11 @@ class Walker(Heads):
             inner = max(para.at(match.end()), para.hang + 1)
             self.labelled(replace(para, rich=rest, hang=inner, indent=max(para.indent, inner), stops=()), following)
 
-    def _named(self, unit: Open, name: str, number: str) -> str:
+    def _note_parent(self, para: Para, match: re.Match[str]) -> Open:
+        """The unit that a note belongs to; what stands below it is closed."""
+        return self._stack.close_while(lambda unit: self._stack.ends_before_note(unit, para.hang))
+
+    def _titled(self, unit: Open, name: str, number: str) -> str:
         """The citation of a note; the second of one name in one unit says so."""
         pinpoint = f"{unit.base}, {name} {number}".strip(", ")
         self._notes[pinpoint] += 1

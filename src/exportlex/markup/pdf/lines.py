@@ -10,6 +10,7 @@ from statistics import median
 from exportlex.markup.pdf.characters import DOUBTFUL_SPACE
 from exportlex.markup.pdf.glyphs import Glyph
 from exportlex.markup.pdf.page import Line, Rule, Run
+from exportlex.markup.pdf.raised import lifted, side
 
 # White between two letters that is a space though the file holds none, in sizes of the font. Measured on SCOMET (Word
 # 2007 leaves spaces out), Wassenaar, the Swiss annexes and CWC: between letters of one word the white is below 0.05
@@ -23,9 +24,6 @@ _COLUMN = 1.2
 _ASCENT, _DESCENT = 0.72, 0.21  # how far letters reach above and below the baseline, in sizes (Times, Helvetica)
 _SAME_BASELINE = 0.12  # in sizes
 _SHARED_HEIGHT = 0.5  # of the smaller one: a raised "2" shares 0.6 to 0.9, neighbouring lines share nothing
-_RAISED_SIZE = 0.92  # a raised character is smaller than this, and off the baseline by more than
-_RAISED_BY = 0.08  # … this, in sizes of the line
-
 
 _HYPHENS = "-\u2010\u2011\u00ad"
 
@@ -112,10 +110,13 @@ def _runs(glyphs: Sequence[Glyph], row: _Row, cuts: Sequence[float], space: floa
     left: Glyph | None = None
     for glyph in glyphs:
         gap = glyph.x0 - left.x1 if left else 0.0
+        raised = side(glyph, row.baseline, row.size)
+        if left is not None and lifted(left, glyph, parts[-1].raised, row.baseline, _SPACE * row.size):
+            raised = 1
         if left is not None:
             parts[-1].text += _white(left, glyph, gap / row.size if row.size else 0.0, space)
-        if left is None or _breaks(left, glyph, row, cuts):
-            parts.append(_Part(glyph, _raised(glyph, row), max(0.0, gap)))
+        if left is None or raised != parts[-1].raised or _breaks(left, glyph, row, cuts):
+            parts.append(_Part(glyph, raised, max(0.0, gap)))
         parts[-1].add(glyph)
         left = glyph
     return [part.run() for part in parts]
@@ -166,18 +167,11 @@ class _Part:
 
 
 def _breaks(left: Glyph, right: Glyph, row: _Row, cuts: Sequence[float]) -> bool:
-    if left.style is not right.style and (left.style != right.style or _raised(left, row) != _raised(right, row)):
+    if left.style is not right.style and left.style != right.style:
         return True
     if right.x0 - left.x1 > _COLUMN * row.size:
         return True
     return any(left.x1 - 1 <= cut <= right.x0 + 1 for cut in cuts)
-
-
-def _raised(glyph: Glyph, row: _Row) -> int:
-    if glyph.style.size > _RAISED_SIZE * row.size:
-        return 0
-    above = row.baseline - glyph.baseline
-    return (above > _RAISED_BY * row.size) - (above < -_RAISED_BY * row.size)
 
 
 def _sideways(found: Sequence[Glyph], page: int) -> list[Line]:

@@ -1,0 +1,45 @@
+"""What the index says of each control list: how many entries were read, and whether a reader counts as many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlite_utils import Database
+
+from exportlex.catalog.declarations import Instrument
+from exportlex.extraction.entries import too_few
+from exportlex.model import ReadingIssue
+
+
+def list_entries(database: Database, instrument: Instrument, language: str, documents: Sequence[str]) -> None:
+    """Write a row for each control list of an instrument in one language."""
+    for declared in instrument.lists:
+        headed, items, not_live = _counts(database, documents, declared.id)
+        database["control_lists"].insert(  # type: ignore[union-attr]
+            {
+                "instrument": instrument.id, "language": language, "control_list": declared.id,
+                "jurisdiction": instrument.jurisdiction, "title": declared.title, "headed": headed, "items": items,
+                "not_live": not_live,
+            },
+            replace=True,
+        )  # fmt: skip
+
+
+def doubts(database: Database, instrument: Instrument, where: str, documents: Sequence[str]) -> list[ReadingIssue]:
+    """Lists of which not as many headed entries were read as a reader counts."""
+    return [
+        issue
+        for declared in instrument.lists
+        for issue in too_few(declared, _counts(database, documents, declared.id)[0], where)
+    ]
+
+
+def _counts(database: Database, documents: Sequence[str], control_list: str) -> tuple[int, int, int]:
+    """Headed entries, items below them, and how many of both only say that they are reserved or no longer used."""
+    marks = ",".join("?" * len(documents))
+    query = (
+        "SELECT count(DISTINCT CASE WHEN depth = 0 THEN code END), sum(depth > 0), sum(NOT live) FROM entries "
+        f"WHERE control_list = ? AND document IN ({marks})"
+    )
+    headed, items, not_live = database.execute(query, [control_list, *documents]).fetchone()
+    return int(headed), int(items or 0), int(not_live or 0)
