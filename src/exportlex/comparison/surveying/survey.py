@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,7 +15,8 @@ from exportlex.comparison.compare import positions
 from exportlex.comparison.finding.query import understand
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying import stored
-from exportlex.errors import UnknownWordError
+from exportlex.errors import GatheringError, UnknownWordError
+from exportlex.gathering import atomic
 from exportlex.indexing.knowledge import Knowledge
 
 FILE = "survey.json"
@@ -90,13 +92,7 @@ def _read(path: Path, key: str, knowledge: Knowledge) -> list[Position]:
 
 
 def _write(path: Path, key: str, found: Sequence[Position]) -> None:
-    """Keep it, atomically; a folder that cannot be written costs time and nothing else."""
-    temporary = path.with_suffix(".tmp")
-    try:
-        temporary.write_text(
-            json.dumps({"key": key, "positions": [stored.row(one) for one in found]}, ensure_ascii=False),
-            encoding="utf-8",
-        )
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
+    """Keep it, whole even where two processes write at once; a folder that cannot be written costs only time."""
+    kept = json.dumps({"key": key, "positions": [stored.row(one) for one in found]}, ensure_ascii=False)
+    with suppress(GatheringError):
+        atomic.write(path, kept.encode())
