@@ -50,7 +50,7 @@ def test_a_build_leaves_the_survey_and_no_command_makes_it_again(held: Held, mon
     def fail(*_: object) -> None:
         raise AssertionError("the survey that the build left is current")
 
-    monkeypatch.setattr("exportlex.comparison.surveying.survey._make", fail)
+    monkeypatch.setattr("exportlex.comparison.surveying.survey._made", fail)
     ran = ask(held, "matrix", "--in", "zz", "--concepts", "end-use")
     assert ran.rows
     assert ran.err == ""
