@@ -5,17 +5,22 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 import isles
 from app.pages import Shown, show
+from commands import exportlex
+from comparison.made import found as made_hit
+from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.surveying.core import Core, common_core
+from exportlex.comparison.surveying.shares import Share
 from exportlex.comparison.surveying.survey import survey
+from exportlex.comparison.surveying.targets import TARGETS
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.ui import bars, core_exports, core_tables, core_ways
-from exportlex.ui.core_ways import Goal
 
 if TYPE_CHECKING:
     from conftest import Held
@@ -61,7 +66,7 @@ def test_each_element_names_who_has_it_with_words_pinpoint_date_and_address(page
 def test_who_lacks_it_and_who_is_not_counted_stand_apart_with_their_reasons(page: Page) -> None:
     years = block(page("core", **BOOKS), "years")
     assert "1 lacks it: Xebb" in years
-    assert "1 is not counted: Xcalt" in years
+    assert "1 is not counted, for it cannot be said: Xcalt" in years
     assert "<b>Xcalt</b>: " in years
     assert "cannot be said: text not held" in years
     assert "nothing in its law speaks to the concept: not found in the texts held" in years
@@ -70,9 +75,9 @@ def test_who_lacks_it_and_who_is_not_counted_stand_apart_with_their_reasons(page
 def test_a_party_that_cannot_be_read_is_told_and_is_in_no_step(page: Page, core: Core) -> None:
     shown = page("core", **BOOKS)
     assert any("Xcalt is not counted" in box.value and "text not held" in box.value for box in shown.test.warning)
-    for goal in Goal:
-        last = core_ways.ways(core, goal, "zz").parties[-1]
-        assert (last.move.jurisdiction, last.move.steps) == ("xc", None)
+    for target in (*TARGETS, "zz"):
+        last = core_ways.shortest_first(core.ways(target))[-1]
+        assert (last.jurisdiction, last.steps) == ("xc", None)
 
 
 def test_figures_stand_side_by_side_with_direction_event_and_place(page: Page) -> None:
@@ -84,26 +89,26 @@ def test_figures_stand_side_by_side_with_direction_event_and_place(page: Page) -
 
 
 @pytest.mark.parametrize(
-    ("goal", "target", "moves"),
+    ("target", "elements", "moves"),
     [
-        ("all", (), {"zz": 3, "xa": 2, "xh": 2, "xb": 0}),
+        ("intersection", ("years",), {"zz": 2, "xa": 1, "xh": 1, "xb": 1}),  # the silent law sets nothing
         ("most", ("years",), {"zz": 2, "xa": 1, "xh": 1, "xb": 1}),
-        ("any", ("years", "from which event", "what"), {"zz": 0, "xa": 1, "xh": 1, "xb": 3}),
-        ("party", ("years", "from which event"), {"xa": 0, "zz": 1, "xh": 2, "xb": 2}),
+        ("union", ("years", "from which event", "what"), {"zz": 0, "xa": 1, "xh": 1, "xb": 3}),
+        ("xa", ("years", "from which event"), {"xa": 0, "zz": 1, "xh": 2, "xb": 2}),
     ],
 )
 def test_who_moves_how_far_to_each_position(
-    core: Core, goal: str, target: tuple[str, ...], moves: dict[str, int]
+    core: Core, target: str, elements: tuple[str, ...], moves: dict[str, int]
 ) -> None:
-    ways = core_ways.ways(core, Goal(goal), "xa")
-    assert ways.target == target
-    assert {way.move.jurisdiction: way.move.steps for way in ways.parties if way.move.steps is not None} == moves
-    counted = [way.most for way in ways.parties if way.move.steps is not None]
+    ways = core.ways(target)
+    assert ways.elements == elements
+    assert {move.jurisdiction: move.steps for move in ways.moves if move.steps is not None} == moves
+    counted = [move.most or 0 for move in core_ways.shortest_first(ways) if move.steps is not None]
     assert counted == sorted(counted)
 
 
 def test_an_empty_position_is_nothing_to_move_to(page: Page) -> None:
-    shown = page("core", **BOOKS, to="all")
+    shown = page("core", concept="record-keeping", in_="xb,xc", to="union")
     assert "no element stands in it" in shown.words
     assert "Who would move how far</caption" not in shown.html
     assert 'aria-label="Who would move how far"' not in shown.html
@@ -124,7 +129,7 @@ def test_the_bars_say_what_is_added_dropped_and_unsaid() -> None:
     ]
     drawn = [row for found in bars.steps(rows).to_dict()["datasets"].values() for row in found]
     assert [(row["move"], row["steps"], row["said"]) for row in drawn] == [
-        ("add", 2, "+2 −0 ?1"), ("drop", 0, "+2 −0 ?1"), ("cannot be said", 1, "+2 −0 ?1"),
+        ("add", 2, "+2 −0 ?1"), ("drop", 0, "+2 −0 ?1"), ("not known", 1, "+2 −0 ?1"),
     ]  # fmt: skip
 
 
@@ -132,6 +137,14 @@ def test_it_is_never_a_draft_and_says_so(page: Page) -> None:
     shown = page("core", **BOOKS).words
     assert "It is no draft, and no party has proposed or accepted it." in shown
     assert "research aid" in shown
+
+
+def test_compare_gets_a_handful_of_parties_and_says_so(page: Page) -> None:
+    test = page("core", concept="end-use", in_="zz,xa,xb,xc,xd,xe,xf").test
+    (door,) = [link.proto for link in test.get("page_link") if link.proto.page == "compare"]
+    assert "in=zz%2Cxa%2Cxb%2Cxc%2Cxd" in door.query_string
+    assert "%2Cxe" not in door.query_string
+    assert "the first 5 of 7; add others there" in door.label.replace("\\", "")
 
 
 def test_compare_is_one_step_away_in_the_same_selection(page: Page) -> None:
@@ -153,7 +166,7 @@ def test_an_address_that_is_wrong_is_told(page: Page, state: dict[str, str]) -> 
 
 
 def test_a_link_reopens_the_state(page: Page) -> None:
-    state = {"concept": "end-use", "in": "zz,xa,xh", "to": "any"}
+    state = {"concept": "end-use", "in": "zz,xa,xh", "to": "union"}
     first = page("core", **state)
     assert first.address == state
     assert page("core", **first.address).words == first.words
@@ -165,7 +178,7 @@ def test_a_member_of_a_union_is_told_that_the_law_of_the_union_applies(page: Pag
 
 def test_answers_that_differ_are_told_and_have_to_be_settled(core: Core) -> None:
     share = next(share for _, shares in core_ways.groups(core) for share in shares)
-    differing = type(share)(share.element, ("zz", "xa"), (), (), (), {"zz": ("floor",), "xa": ("ceiling",)})
+    differing = Share(share.element, ("zz", "xa"), values=(("zz", ("floor",)), ("xa", ("ceiling",))))
     said = " ".join(core_tables.who(differing, 2, NAMES))
     assert "answers differ" in said
     assert "floor" in said
@@ -182,16 +195,43 @@ def test_the_spreadsheet_has_each_element_of_each_party_and_the_figures(core: Co
     assert "at least 5 years, from “the end of the year of export”" in figures
 
 
-def test_json_lines_hold_the_core_and_the_chosen_way(core: Core) -> None:
-    ways = core_ways.ways(core, Goal.MOST)
-    first, chosen = [json.loads(line) for line in core_exports.json_lines(core, Goal.MOST, "", ways).splitlines()]
-    assert first == core.to_json()
-    assert chosen["elements"] == ["years"]
-    assert [move["jurisdiction"] for move in chosen["moves"]][-1] == "xc"
+def test_json_lines_are_what_the_command_writes(core: Core, held: Held) -> None:
+    for target in (*TARGETS, "xa"):
+        (row,) = [json.loads(line) for line in core_exports.json_lines(core, target).splitlines()]
+        options = ["--in", "zz,xa,xb,xc,xh", "--target", target, "--json", *held.options]
+        assert [row] == exportlex("core", "record-keeping", *options).rows
+
+
+def test_few_of_many_rest_on_little_only_where_they_are_called_most(core: Core) -> None:
+    element = core.shares[0].element
+    most = Share(element, ("zz", "xa"), unknown=("xc", "xd"))
+    some = Share(element, ("zz", "xa"), lacking=("xb", "xf"), unknown=("xc",))
+    assert core_tables.who(most, 4, NAMES)[-1] == "Rests on little: only 2 of 4 parties are counted"
+    assert not any("Rests on little" in line for line in core_tables.who(some, 5, NAMES))
+
+
+def test_a_figure_of_several_passages_names_the_event_of_each(core: Core) -> None:
+    figure = next(one for position in core.positions for one in position.figures if one.places[0].event)
+    (first,) = {place.event for place in figure.places}
+    other = replace(figure.places[0], hit=made_hit("xa", "Kept for 5 years after the boat."))
+    quantity = replace(other.quantity, since=(17, 31))
+    both = Figure((figure.places[0], replace(other, quantity=quantity)))
+    assert core_tables.figure_said(both, both.places).endswith(
+        f"from “{first}”; in another passage from “after the boat”"
+    )
+    assert "another" not in core_tables.figure_said(figure, figure.places)
+
+
+def test_who_has_it_only_further_down_stands_apart_from_who_cannot_be_judged(core: Core) -> None:
+    share = Share(core.shares[0].element, ("zz",), further_down=("xa",), unknown=("xc", "xe"))
+    assert core_tables.who(share, 4, NAMES)[1:] == [
+        "1 has it only in passages further down, so is not counted: Xarn",
+        "2 are not counted, for it cannot be said: Xcalt, Xell",
+    ]
 
 
 def test_the_note_has_a_reference_on_every_line_that_proves(core: Core) -> None:
-    note = core_exports.markdown(core, Goal.MOST, "", core_ways.ways(core, Goal.MOST), HERE, NAMES)
+    note = core_exports.markdown(core, core.ways("most"), HERE, NAMES)
     assert note.startswith("# Common core: Record-keeping\n")
     assert core_exports.NO_DRAFT in note
     proving = [line for line in note.splitlines() if line.startswith("  - ") and "“" in line and "searched" not in line]

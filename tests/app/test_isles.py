@@ -81,3 +81,13 @@ def test_an_article_is_shown_whole_with_its_list_and_the_next_one(page: Page) ->
     assert "Terms defined here" in shown.words
     assert shown.html.count("this provision") == 1
     assert any(name == "provision" for name, _ in shown.doors)
+
+
+def test_the_definitions_around_a_provision_come_after_its_own(page: Page) -> None:
+    place = "s. 1(1), definition of “end-use”"
+    shown = page("provision", instrument="zz/act", language="en", pinpoint=place)
+    here, around = (part.split("</table>")[0] for part in shown.html.split('aria-label="What is defined here"')[1:])
+    assert here.count("<tr>") == 2
+    assert '<b>End-use</b> · <a href="compare?concept=end-use"' in here
+    assert "its term “end-use” is a name of the concept" in here
+    assert [f"<b>{label}</b>" in around for label in ("Export", "End-user", "Exporter")] == [True] * 3

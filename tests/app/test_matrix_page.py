@@ -9,15 +9,17 @@ import json
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 import pytest
 
 from app.pages import Shown, show
 from exportlex.comparison.surveying.asymmetry import asymmetries
 from exportlex.comparison.surveying.closeness import tree
-from exportlex.comparison.surveying.matrix import matrix
+from exportlex.comparison.surveying.matrix import Coverage, matrix
 from exportlex.comparison.surveying.survey import Survey, survey
-from exportlex.ui import matrix_charts, matrix_exports, ways
+from exportlex.comparison.surveying.ways import ways_over
+from exportlex.ui import compare_links, matrix_charts, matrix_exports, matrix_tables
 
 if TYPE_CHECKING:
     from conftest import Held
@@ -83,8 +85,34 @@ def test_a_cell_leads_to_compare_with_its_own_jurisdiction_first(page: Page) -> 
     shown = page("matrix", **ISLES).html
     link = re.search(r'<a href="compare\?([^"]+)" aria-label="End-use in Xarn: partial', shown)
     assert link
-    assert html.unescape(link[1]) == "concept=end-use&in=xa%2Czz%2Cxb%2Cxc%2Cxe%2Cxf"
+    assert html.unescape(link[1]) == "concept=end-use&in=xa%2Czz%2Cxb%2Cxc%2Cxe"
     assert 'id="cell-xa"' in page("compare", concept="end-use", **{"in": "xa,zz"}).html
+
+
+def test_no_link_carries_more_jurisdictions_than_compare_answers_for_at_once(page: Page) -> None:
+    shown = page("matrix", **ISLES)
+    carried = [
+        parse_qs(html.unescape(one))["in"][0].split(",") for one in re.findall(r'"compare\?([^"]+)"', shown.html)
+    ]
+    assert {len(codes) for codes in carried} == {compare_links.AT_ONCE, 2}  # those of a pair carry the pair
+    assert "its own jurisdiction first and at most 4 others of those chosen" in shown.words
+    assert "at most 4" not in page("matrix", **ISLES | {"in": "zz,xa"}).words
+
+
+def test_a_law_that_speaks_without_a_recognised_element_has_words_and_a_sign_of_its_own(page: Page) -> None:
+    shown = page("matrix", **{"in": "zz,xa,xb,xf"})
+    said = [cell for row in rows_of(shown, "Coverage by concept and jurisdiction").values() for cell in row]
+    spoken = [cell for cell in said if cell.startswith("◇ speaks to it")]
+    assert spoken
+    assert not any("0/" in cell for cell in said)
+    assert ": speaks to it; no element recognised" in shown.html
+    assert "◇ speaks to it; no element recognised. Neither a gap nor agreement" in shown.words
+
+
+def test_the_heat_map_has_a_tint_for_every_word() -> None:
+    assert set(matrix_charts._COLOURS) == set(matrix_tables.SAID.values())
+    read = [coverage for coverage in Coverage if coverage.sign in "●◐◇○"]
+    assert len({matrix_charts._COLOURS[matrix_tables.SAID[coverage]] for coverage in read}) == len(read) == 4
 
 
 def test_what_cannot_be_read_is_in_no_tree_and_named(page: Page) -> None:
@@ -98,7 +126,7 @@ def test_what_cannot_be_read_is_in_no_tree_and_named(page: Page) -> None:
 def test_who_can_be_judged_on_part_of_the_concepts_comes_last(page: Page) -> None:
     rows = rows_of(page("matrix", **ISLES), "Who moves how far")
     assert set(list(rows)[-2:]) == {"Xcalt", "Xell"}
-    assert rows["Xcalt"][:4] == ["–"] * 4
+    assert rows["Xcalt"][:5] == ["–"] * 5
     assert rows["Zedland"][0] < rows["Xarn"][0]
     assert rows["Zedland"][2] == "0"  # to the union nobody drops anything
 
@@ -181,14 +209,14 @@ def test_the_spreadsheet_keeps_each_cell_with_its_evidence_or_its_absence(survey
 
 def test_json_lines_hold_all_that_is_shown(surveyed: Survey) -> None:
     rows = matrix(surveyed, CODES, ["end-use"])
-    found, _ = ways.ways(surveyed, CODES, ["end-use"], "union")
+    found, _ = ways_over(surveyed, CODES, ["end-use"], "union")
     pair = asymmetries(surveyed, "zz", "xa", ["end-use"])
-    lines = matrix_exports.json_lines(rows, tree(surveyed, ["zz", "xa"]), found, pair, "union").splitlines()
+    lines = matrix_exports.json_lines(rows, tree(surveyed, ["zz", "xa"]), found, pair).splitlines()
     kinds = [json.loads(line)["type"] for line in lines]
     assert kinds == ["cell"] * 6 + ["join"] + ["way"] * 6 + ["asymmetry"]
 
 
 def test_a_concept_that_nobody_speaks_to_has_no_common_position(surveyed: Survey) -> None:
-    found, without = ways.ways(surveyed, ["xb", "xc"], ["end-use"], "union")
+    found, without = ways_over(surveyed, ["xb", "xc"], ["end-use"], "union")
     assert without == ["end-use"]
     assert [way.steps for way in found] == [None, None]

@@ -59,3 +59,25 @@ def test_a_digest_of_law_in_another_language_opens(page: Callable[..., Shown]) -
     shown = page("provision", instrument="cn/ecl", language="en", pinpoint="第二条第四款")
     assert "our digest, not the official text" in shown.words
     assert "this provision" in shown.html
+
+
+def test_a_definition_says_which_concept_it_defines_and_why(page: Callable[..., Shown]) -> None:
+    shown = page("provision", **ARTICLE)
+    assert "What is defined here, by our reading" in shown.words
+    assert "These are our findings and no words of the law" in shown.words
+    here = shown.html.split('aria-label="What is defined here"')[1].split("</table>")[0]
+    assert '<b>Dual-use item</b> · <a href="compare?concept=dual-use-item"' in here
+    assert "its term “Dual-use items” is a name of the concept" in here
+
+
+def test_a_provision_that_defines_nothing_says_nothing_of_it(page: Callable[..., Shown]) -> None:
+    shown = page("provision", instrument="eu/2021-821", language="en", pinpoint="Article 27(3)")
+    assert "this provision" in shown.html
+    assert "What is defined here" not in shown.words
+
+
+def test_a_definition_of_no_concept_says_so(page: Callable[..., Shown]) -> None:
+    shown = page("provision", instrument="ca/dpa", language="en", pinpoint="s. 37").html
+    here = shown.split('aria-label="What is defined here"')[1].split("</table>")[0]
+    assert "none of the scheme’s concepts" in here
+    assert "compare?concept" not in here

@@ -9,6 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from app.test_words import PASSAGE
+from comparison.made import FERRIES
+from comparison.test_reasons import scheme_of
 from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
 from exportlex.cli import app
 from exportlex.comparison.results import Hit, Pair, Relation
@@ -28,6 +30,7 @@ def test_a_decision_is_shown_with_who_when_and_why() -> None:
 
 
 def test_a_decision_on_words_that_have_changed_is_shown_as_outdated() -> None:
+    assert "Outdated: the words have changed since" in reviewing.outdated(DECISION)
     assert "Outdated: the words have changed since" in reviewing.review(DECISION, "a keeper leaves the lamp unlit")
 
 
@@ -38,15 +41,16 @@ def test_without_a_decision_nothing_is_shown() -> None:
 @pytest.mark.parametrize("texts", [("one text", "another"), ("another", "one text")])
 def test_a_decision_on_a_relation_holds_from_either_side(texts: tuple[str, str]) -> None:
     decision = DECISION.model_copy(update={"text": text_digest("one text", "another")})
-    assert reviewing.holds(decision, *texts)
-    assert not reviewing.holds(decision, texts[0], "a third")
+    assert "Outdated" not in reviewing.review(decision, *texts)
+    assert "Outdated" in reviewing.review(decision, texts[0], "a third")
 
 
 def test_the_reviewer_of_an_assignment_stands_beside_what_the_programs_found() -> None:
     passage = replace(PASSAGE, text="a keeper lights the lamp")
     hit = Hit(1, passage, 0.5, None, matched=("final use",), signals=("use … lamp",), decision=DECISION)
-    shown = assigning.assigned(hit, "End-use")
-    for said in ("“final use”", "“use … lamp”", "wording 0.50, meaning not stated", "accepted by A. Keeper"):
+    shown = assigning.assigned(scheme_of(FERRIES), FERRIES, hit)
+    for said in ("“final use”", "“use … lamp”", "wording 0.50", "meaning not stated", "accepted by A. Keeper",
+                 "no words of the law"):  # fmt: skip
         assert said in shown
 
 

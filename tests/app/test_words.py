@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache, words
 
@@ -45,3 +46,16 @@ def test_a_date_that_no_source_states_is_said_with_the_day_of_gathering() -> Non
 def test_only_public_addresses_become_links(address: str) -> None:
     assert "<a" not in words.anchor(address, "official address")
     assert "official address" in words.anchor(address, "official address")
+
+
+def test_an_absence_keeps_what_its_texts_lack_in_the_fold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "held", lambda: SimpleNamespace(titles={}))
+    reason = (
+        "no word stands in zz/act; and more; zz/act is held in part (missing: s. 9); zz/order-2 is held in part (x; y)"
+    )
+    first, fold = words.absence(Empty("zz", Absence.NOT_FOUND, reason, ("lamp",), ("zz/act",))).split("<details")
+    assert "Reason: no word stands in zz/act; and more." in first
+    assert "2 of these texts are held in part only: what is missing stands below." in first
+    assert "<li>zz/act is held in part (missing: s. 9)</li><li>zz/order-2 is held in part (x; y)</li>" in fold
+    whole = words.absence(Empty("zz", Absence.NOT_HELD, "zz/act is held in part: s. 9"))
+    assert "Reason: zz/act is held in part: s. 9.</p>" in whole

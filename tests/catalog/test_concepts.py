@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from exportlex.catalog.concepts import Concept, ConceptScheme, load_concepts, phrase_key
+from exportlex.catalog.concepts import Concept, ConceptScheme, load_concepts
+from exportlex.catalog.phrases import phrase_key
 from exportlex.errors import DeclarationError, UnknownWordError
 
 # Every id of the concept scheme, typed here so that none can be lost or renamed unseen: permalinks depend on them.
@@ -271,3 +272,18 @@ def test_a_faulty_scheme_is_refused_in_one_line(tmp_path: Path, was: str, become
     assert said in message
     assert "concepts.toml" in message
     assert "\n" not in message
+
+
+def test_what_a_definition_of_a_concept_is_never_called(scheme: ConceptScheme) -> None:
+    concept = scheme.get("de-minimis")
+    assert concept.is_never(("Principal element",), "en-GB")
+    assert concept.is_never(("wick", "principal element"), "en")
+    assert not concept.is_never(("de minimis level",), "en")
+    assert not concept.is_never(("Principal element",), "ko")  # a language without such shapes bars nothing
+
+
+def test_few_elements_are_deniable_and_none_that_is_about_what_is_left_out(scheme: ConceptScheme) -> None:
+    deniable = {(one.id, element.id) for one in scheme.concepts for element in one.elements if element.deniable}
+    assert ("transit", "unloading") in deniable
+    assert ("person", "permanent-resident") not in deniable
+    assert not [one for one in scheme.concepts if one.excludes and any(element.deniable for element in one.elements)]

@@ -70,15 +70,18 @@ def test_moves_add_up_over_the_concepts_and_say_what_cannot_be_judged(held: Held
     assert (ways["zz"]["steps"], ways["zz"]["concepts"]) == (0, 6)
     assert (ways["xc"]["steps"], ways["xc"]["concepts"]) == (None, 0)
     assert all(move["reason"].startswith("text not held") for move in ways["xc"]["moves"])
+    assert ways["xc"]["not_judged"] == CONCEPTS.split(",")
     for way in (ways["xa"], ways["xb"]):
         assert way["steps"] == sum(len(move["add"]) + len(move["drop"]) for move in way["moves"]) > 0
+        assert way["steps"] == way["adds"] + way["drops"]
+        assert way["most"] == way["steps"] + way["further_down"] + way["unknown"]
     assert "No target on: deemed-export" in ran.err
 
 
 def test_moves_for_people(held: Held) -> None:
     ran = exportlex("moves", "--in", "zz,xa,xc", "--concepts", CONCEPTS, *held.options)
     (line,) = [line for line in ran.out.splitlines() if line.startswith("│ xc")]
-    assert [cell.strip() for cell in line.strip("│").split("│")] == ["xc", "–", "–", "–", "–", "0 of 6"]
+    assert [cell.strip() for cell in line.strip("│").split("│")] == ["xc", "–", "–", "–", "–", "–", "0 of 6"]
 
 
 def test_the_asymmetry_of_a_pair(held: Held) -> None:

@@ -10,6 +10,7 @@ import pytest
 from cli.test_bad_input import refused
 from commands import Ran, exportlex
 from conftest import Held
+from deciding_desk import own_corpus
 from exportlex.catalog.decisions import load_decisions
 
 WHO = ("--who", "A. Reader", "--why", "read it twice")
@@ -22,13 +23,8 @@ PAIR = ("--concept", "end-use", "--jurisdiction", "zz", "--against", "xa")
 @pytest.fixture
 def desk(held: Held, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A corpus folder that holds what the built-in one holds, and where decisions may be written."""
-    corpus = tmp_path / "corpus"
-    corpus.mkdir()
-    for path in (root / "corpus").iterdir():
-        if path.name != "decisions":
-            (corpus / path.name).symlink_to(path)
     monkeypatch.setattr("exportlex.settings.REPOSITORY", tmp_path)
-    return corpus
+    return own_corpus(root, tmp_path)
 
 
 def decide(held: Held, *arguments: str) -> Ran:

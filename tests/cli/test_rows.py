@@ -55,6 +55,7 @@ def test_definitions(held: Held) -> None:
     by_term = {row["term"]: row for row in ran.rows}
     assert by_term["end-use"]["concept"] == by_term["最终用途"]["concept"] == "end-use"
     assert by_term["end-user"]["concept"] == "end-user"
+    assert by_term["end-user"]["why"] == "its term “end-user” is a name of the concept"
     assert by_term["end-use"]["as_of"] == "2031-02-03"
 
 
@@ -79,6 +80,11 @@ def test_compare(held: Held) -> None:
     assert (ran.code, ran.err) == (0, "")
     cells, pairs = ran.rows[:3], ran.rows[3:]
     assert [row["jurisdiction"] for row in cells] == ["zz", "xa", "xb"]
+    for row in cells[:2]:
+        assert {"definition", "terms", "closeness", "review"} <= {one["kind"] for one in row["why"]}
+        assert row["passages"][0]["why"] == row["why"]
+        assert all(one["said"] for passage in row["passages"] for one in passage["why"])
+    assert "why" not in cells[2]
     assert [(row["a"], row["b"]) for row in pairs] == [("zz", "xa"), ("zz", "xb"), ("xa", "xb")]
     assert all(promised("pair", row) and row["relation"] in RELATIONS for row in pairs)
     assert all(promised("find", row) or promised("absence", row) for row in cells)

@@ -9,6 +9,7 @@ from commands import Ran, exportlex
 from conftest import Held
 
 ISLES = "zz,xa,xb,xc,xe,xf"
+SPOKEN = ["export", "transit", "offence", "licence-individual", "military-end-use", "dual-use-item", "person"]
 PLACE = {"instrument", "pinpoint", "as_of", "address"}
 
 
@@ -33,11 +34,23 @@ def test_the_matrix_has_one_object_per_cell_with_its_place_or_the_reason_of_its_
         assert (row["share"] is None) is (row["coverage"] in ("not held", "suspect", "not applicable"))
 
 
+def test_a_law_that_speaks_without_a_recognised_element_is_called_so_in_words_and_by_a_sign_of_its_own(
+    held: Held,
+) -> None:
+    concepts = ["--in", "xa,xb,xf", "--concepts", ",".join(SPOKEN)]
+    rows = [row for row in ask(held, "matrix", *concepts).rows if row["having"] == 0 and "address" in row]
+    assert rows
+    assert {row["coverage"] for row in rows} == {"speaks to it; no element recognised"}
+    ran = exportlex("matrix", *concepts, *held.options)
+    assert ran.out.count("◇ speaks to it") == len(rows) + 1  # and once in the legend
+    assert "0/" not in ran.out
+
+
 def test_a_build_leaves_the_survey_and_no_command_makes_it_again(held: Held, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise AssertionError("the survey that the build left is current")
 
-    monkeypatch.setattr("exportlex.comparison.surveying.survey._make", fail)
+    monkeypatch.setattr("exportlex.comparison.surveying.survey._made", fail)
     ran = ask(held, "matrix", "--in", "zz", "--concepts", "end-use")
     assert ran.rows
     assert ran.err == ""
@@ -47,9 +60,10 @@ def test_the_matrix_can_be_read_without_colour(held: Held) -> None:
     ran = exportlex("matrix", "--in", ISLES, "--concepts", "end-use,deemed-export,import", *held.options)
     (line,) = [line for line in ran.out.splitlines() if line.startswith("│ end-use")]
     assert [cell.strip() for cell in line.strip("│").split("│")] == [
-        "end-use", "● 3/3", "◐ 1/3", "– not found", "? not held", "? suspect", "◐ 1/3"
+        "end-use", "● 3/3", "◐ 1/3", "○ not found", "? not held", "? suspect", "◐ 1/3"
     ]  # fmt: skip
-    assert "/ not applicable" in ran.out
+    assert "n/a not applicable" in ran.out
+    assert "○ not found in the texts held, which is no proof that the law is silent" in ran.out
     assert "no legal advice" in ran.out
     assert "\x1b" not in ran.out
 
@@ -76,8 +90,20 @@ def test_gaps_of_one_against_its_peers(held: Held) -> None:
         assert all(set(one) >= PLACE for one in row["evidence"])
 
 
+def test_gaps_that_half_of_all_peers_or_fewer_bear_out_are_counted_and_shown_when_asked_for(held: Held) -> None:
+    asked = ["gaps", "xa", "--in", "zz,xc,xe", "--concepts", "end-use"]
+    few, every = ask(held, *asked), ask(held, *asked, "--all")
+    assert few.rows == []
+    assert [(row["element"], row["borne_out"]) for row in every.rows] == [
+        ("stated by buyer", 0.3333), ("verified after delivery", 0.3333),
+    ]  # fmt: skip
+    assert "2 more rest on half of all peers or fewer; --all shows them" in few.err
+    assert "--all" not in every.err
+    assert "(rests on little)" in exportlex(*asked, "--all", *held.options).out
+
+
 def test_what_cannot_be_read_is_no_gap_on_either_side_and_is_told(held: Held) -> None:
-    ran = ask(held, "gaps", "--in", "zz,xa,xc,xe", "--concepts", "end-use")
+    ran = ask(held, "gaps", "--in", "zz,xa,xc,xe", "--concepts", "end-use", "--all")
     assert {row["jurisdiction"] for row in ran.rows} == {"zz", "xa"}
     assert all({"xc", "xe"} == set(row["unknown"]) for row in ran.rows)
     assert "xc cannot be judged on: end-use" in ran.err
@@ -91,7 +117,7 @@ def test_gaps_for_people_name_place_date_and_address(held: Held) -> None:
     assert "s. 1(1)" in ran.out
     assert "as of 2031-02-03" in ran.out
     assert "https://gazette.isles.example/zz/act" in ran.out
-    assert "1 gaps where most peers have it" in ran.out
+    assert "1 gap where most peers have it" in ran.out
 
 
 TARGETS = {
@@ -109,6 +135,7 @@ def test_the_core_and_who_moves_how_far(held: Held, target: str) -> None:
     elements, steps = TARGETS[target]
     assert row["target"] == {"name": target.lower(), "elements": elements}
     assert {move["jurisdiction"]: move["steps"] for move in row["moves"]} == steps
+    assert row["moves"] == row.get(f"to_{target}", row["moves"])
     assert [share["element"] for share in row["outliers"]] == ["stated by buyer", "verified after delivery"]
     assert row["moves"][-1]["reason"].startswith("text not held")
 

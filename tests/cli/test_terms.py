@@ -22,10 +22,11 @@ def test_each_use_of_a_provision_is_a_row(held: Held) -> None:
     for row in ran.rows:
         assert list(row) == [
             "pinpoint", "start", "end", "words", "term", "kind", "instrument", "definition", "place", "scope", "reach",
-            "reason", "text", "as_of", "held", "address",
+            "reason", "text", "as_of", "held", "address", "concept", "why",
         ]  # fmt: skip
         assert row["reason"] == "defined for the whole instrument"
         assert row["as_of"] == "2031-02-03"
+        assert (row["concept"], row["why"]) == (row["term"], f"its term “{row['term']}” is a name of the concept")
 
 
 def test_sub_units_come_with_their_own_pinpoints(held: Held) -> None:

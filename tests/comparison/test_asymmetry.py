@@ -10,7 +10,8 @@ from exportlex.comparison.results import Absence, Empty
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying.asymmetry import Held, asymmetry, overall
 
-from .made import hit, silent
+from .made import found as found_hit
+from .made import hit, made_position, silent
 
 
 def doubtful(code: str, elements: str) -> Position:
@@ -37,8 +38,15 @@ def test_shares(left: str, right: str, there: float | None, back: float | None) 
 
 def test_what_cannot_be_said_of_the_other_side_counts_in_no_share() -> None:
     found = asymmetry(hit("zz", "A ferry.", "a b"), doubtful("xa", "a"))
-    assert found.a_in_b == Held(("a",), (), ("b",))
+    assert found.a_in_b == Held(("a",), unknown=("b",))
     assert found.a_in_b.share == 1.0
+
+
+def test_what_shows_only_further_down_on_the_other_side_counts_in_no_share_either() -> None:
+    faint = made_position("xa", found_hit("xa", "A ferry.", "a", matched=("ferry",)), found_hit("xa", "A boat.", "b"))
+    found = asymmetry(hit("zz", "A ferry.", "a b"), faint)
+    assert found.a_in_b == Held(("a",), further_down=("b",))
+    assert (found.a_in_b.share, found.a_in_b.to_json()["further_down"]) == (1.0, ["b"])
 
 
 def test_a_law_that_is_silent_has_nothing_of_the_other() -> None:

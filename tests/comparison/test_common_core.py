@@ -9,15 +9,25 @@ import pytest
 from exportlex.comparison.results import Absence
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying.core import Core, common_core
-from exportlex.comparison.surveying.moves import Move, Target, moves, readable, target_of
+from exportlex.comparison.surveying.moves import Move, moves, readable
+from exportlex.comparison.surveying.shares import Sharing
+from exportlex.comparison.surveying.targets import TARGETS, target_elements
+from exportlex.comparison.surveying.ways import ways
 
 from .made import WITHOUT_ELEMENTS, doubtful, found, hit, law, made_position, silent
 
-GROUPS = ("all_share", "most_share", "some_share", "outliers", "nobody")
+GROUPS = [sharing.value for sharing in Sharing]
 
 
 def grouped(core: Core) -> dict[str, str]:
-    return {name: " ".join(share.element.label for share in getattr(core, name)) for name in GROUPS}
+    return {one.value: " ".join(share.element.label for share in core.shared_by(one)) for one in Sharing}
+
+
+def faint(code: str, elements: str, further_down: str) -> Position:
+    """A law that shows some elements only in a passage that does not decide."""
+    return made_position(
+        code, found(code, "A ferry.", elements, matched=("ferry",)), found(code, "A boat.", further_down)
+    )
 
 
 def test_elements_by_how_many_share_them() -> None:
@@ -34,15 +44,15 @@ def test_parties_that_answer_differently_do_not_all_share_it() -> None:
     assert grouped(common_core([law("zz", "a=x"), law("xa", "a=y")]))["all_share"] == ""
     core = common_core([law("zz", "a=x"), law("xa", "a=y"), law("xb", "a")])
     assert grouped(core)["most_share"] == "a"
-    (share,) = core.most_share
+    (share,) = core.shared_by(Sharing.MOST)
     assert share.answers_differ
-    assert share.values == {"zz": ("x",), "xa": ("y",)}
+    assert share.answers == {"zz": ("x",), "xa": ("y",)}
     assert grouped(common_core([law("zz", "a=x"), law("xa", "a=x"), law("xb", "a")]))["all_share"] == "a"
 
 
 def test_a_party_that_leaves_it_out_does_not_share_it() -> None:
     core = common_core([law("zz", "a"), law("xa", "a"), law("xb", "-a")])
-    (share,) = core.most_share
+    (share,) = core.shared_by(Sharing.MOST)
     assert (share.having, share.leaving_out, share.lacking) == (("zz", "xa"), ("xb",), ())
 
 
@@ -51,29 +61,46 @@ def test_where_a_party_cannot_be_read_nothing_is_said_of_all() -> None:
     core = common_core([law("zz", "a b"), law("xa", "a"), unread])
     assert grouped(core)["most_share"] == "a"
     assert grouped(core)["outliers"] == "b"
-    (share,) = core.most_share
+    (share,) = core.shared_by(Sharing.MOST)
     assert (share.unknown, share.lacking, share.judged) == (("xu",), (), 2)
-    faint = made_position("xf", found("xf", "A ferry.", "b", matched=("ferry",)), found("xf", "A boat.", "a"))
-    assert common_core([law("zz", "a"), law("xa", "a"), faint]).most_share[0].unknown == ("xf",)
+
+
+def test_what_shows_only_further_down_and_what_cannot_be_said_are_told_apart() -> None:
+    parties = [
+        law("zz", "a"),
+        law("xa", "a"),
+        faint("xf", "b", "a"),
+        silent("xu", Absence.NOT_HELD),
+        doubtful("xd", "b"),
+    ]
+    (share,) = common_core(parties).shared_by(Sharing.MOST)
+    assert (share.further_down, share.unknown, share.lacking) == (("xf",), ("xu", "xd"), ())
+    row = share.to_json()
+    assert (row["further_down"], row["unknown"]) == (["xf"], ["xu", "xd"])
+
+
+@pytest.mark.parametrize("other", [faint("xf", "", "a"), silent("xu", Absence.NOT_HELD)])
+def test_where_one_is_not_counted_all_do_not_share_it(other: Position) -> None:
+    assert grouped(common_core([law("zz", "a"), law("xa", "a"), other]))["most_share"] == "a"
 
 
 def test_a_silent_party_lacks_all_of_it() -> None:
     core = common_core([law("zz", "a"), law("xa", "a"), silent("xb")])
-    assert core.most_share[0].lacking == ("xb",)
+    assert core.shared_by(Sharing.MOST)[0].lacking == ("xb",)
     assert [position.jurisdiction for position in core.speaking] == ["zz", "xa"]
 
 
 def test_one_party_alone_shares_with_nobody() -> None:
     core = common_core([law("zz", "a")])
     assert grouped(core) == {"all_share": "", "most_share": "", "some_share": "", "outliers": "a", "nobody": "b c d e"}
-    assert core.to_union[0].steps == 0
+    assert core.ways("union").moves[0].steps == 0
 
 
 def test_where_no_party_speaks_nobody_has_anything() -> None:
     core = common_core([silent("zz"), silent("xa", Absence.NOT_HELD)])
     assert grouped(core)["nobody"] == "a b c d e"
     assert core.speaking == ()
-    assert [move.steps for move in core.to_union] == [0, None]
+    assert [move.steps for move in core.ways("union").moves] == [0, None]
 
 
 def test_a_concept_without_elements_has_an_empty_core() -> None:
@@ -83,32 +110,55 @@ def test_a_concept_without_elements_has_an_empty_core() -> None:
 def test_the_core_as_an_object() -> None:
     row = common_core([law("zz", "a=x b"), law("xa", "a=y"), silent("xu", Absence.NOT_HELD)]).to_json()
     assert list(row) == [
-        "concept", "parties", *GROUPS, "to_intersection", "to_union", "to_most", "positions",
+        "concept", "parties", *GROUPS, "to_most", "to_union", "to_intersection", "target", "moves", "positions",
     ]  # fmt: skip
     assert json.loads(json.dumps(row, ensure_ascii=False)) == row
     assert row["parties"] == ["zz", "xa", "xu"]
     assert row["most_share"][0]["values"] == {"zz": ["x"], "xa": ["y"]}
     assert row["to_union"][2] == {
-        "jurisdiction": "xu", "add": [], "drop": [], "unknown": [], "steps": None,
-        "reason": "text not held: no word stands there",
+        "jurisdiction": "xu", "add": [], "drop": [], "further_down": [], "unknown": [], "settle": [], "steps": None,
+        "most": None, "reason": "text not held: no word stands there",
     }  # fmt: skip
+    assert (row["target"], row["moves"]) == ({"name": "most", "elements": ["a"]}, row["to_most"])
+
+
+def test_no_way_is_reckoned_before_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("exportlex.comparison.surveying.ways.moves", refuse)
+    core = common_core([law("zz", "a"), law("xa", "a")])
+    assert grouped(core)["all_share"] == "a"
+    with pytest.raises(AssertionError):
+        core.ways("union")
 
 
 THREE = [law("zz", "a b c"), law("xa", "a b d"), silent("xb")]
 MOVES = [
-    (Target.UNION, "", [("d", "", 1), ("c", "", 1)], "a b c d"),
-    (Target.INTERSECTION, "", [("", "c", 1), ("", "d", 1)], "a b"),
-    (Target.PARTY, "zz", [("", "", 0), ("c", "d", 2)], "a b c"),
+    ("union", [("d", "", 1), ("c", "", 1)], "a b c d"),
+    ("intersection", [("", "c", 1), ("", "d", 1)], "a b"),  # of the two that speak: the silent one sets nothing
+    ("most", [("", "c", 1), ("", "d", 1)], "a b"),
+    ("zz", [("", "", 0), ("c", "d", 2)], "a b c"),
 ]
 
 
-@pytest.mark.parametrize(("target", "party", "ways", "whole"), MOVES)
-def test_who_moves_how_far(target: Target, party: str, ways: list[tuple[str, str, int]], whole: str) -> None:
-    wanted = target_of(THREE, target, party)
-    assert wanted == set(whole.split())
-    found = moves(THREE, wanted)
-    assert [(" ".join(move.add), " ".join(move.drop), move.steps) for move in found[:2]] == ways
-    assert " ".join(found[2].add) == whole  # the silent party would add all of it
+@pytest.mark.parametrize(("target", "expected", "whole"), MOVES)
+def test_who_moves_how_far(target: str, expected: list[tuple[str, str, int]], whole: str) -> None:
+    way = ways(THREE, target)
+    assert (way.target, way.elements) == (target, tuple(whole.split()))
+    assert [(" ".join(move.add), " ".join(move.drop), move.steps) for move in way.moves[:2]] == expected
+    assert " ".join(way.moves[2].add) == whole  # the silent party would add all of it
+    assert [move.silent for move in way.moves] == [False, False, True]
+
+
+def test_what_parties_answer_differently_is_in_no_intersection_and_has_to_be_settled() -> None:
+    parties = [law("zz", "a=x b"), law("xa", "a=y b"), law("xb", "a=x b")]
+    assert target_elements(parties, "intersection") == ("b",)
+    assert target_elements(parties, "most") == ("a", "b")
+    assert [move.settle for move in ways(parties, "most").moves] == [("a",)] * 3
+    assert [move.settle for move in ways(parties, "zz").moves] == [(), ("a",), ()]  # with that party alone
+    assert [move.settle for move in ways(parties, "intersection").moves] == [(), (), ()]
+    assert ways(parties, "most").moves[0].to_json()["settle"] == ["a"]
 
 
 def test_steps_count_what_is_added_and_dropped() -> None:
@@ -121,17 +171,15 @@ def test_a_law_that_leaves_it_out_would_add_it() -> None:
     assert (move.add, move.unknown) == (("a",), ())
 
 
-@pytest.mark.parametrize(
-    "unsure",
-    [
-        doubtful("zz", "a"),
-        hit("zz", "Lautta.", "a", language="fi"),
-        made_position("zz", found("zz", "A ferry.", "a", matched=("ferry",)), found("zz", "A boat.", "b")),
-    ],
-)
+@pytest.mark.parametrize("unsure", [doubtful("zz", "a"), hit("zz", "Lautta.", "a", language="fi")])
 def test_what_cannot_be_said_is_no_step(unsure: Position) -> None:
     (move,) = moves([unsure], frozenset("ab"))
-    assert (move.add, move.unknown, move.steps) == ((), ("b",), 0)
+    assert (move.add, move.further_down, move.unknown, move.steps, move.most) == ((), (), ("b",), 0, 1)
+
+
+def test_what_shows_only_further_down_is_no_step_and_is_told_apart() -> None:
+    (move,) = moves([faint("zz", "a", "b")], frozenset("ab"))
+    assert (move.add, move.further_down, move.unknown, move.steps, move.most) == ((), ("b",), (), 0, 1)
 
 
 @pytest.mark.parametrize("absence", list(Absence))
@@ -140,13 +188,14 @@ def test_a_party_that_cannot_be_read_does_not_move(absence: Absence) -> None:
     (move,) = moves([one], frozenset("ab"))
     if absence is Absence.NOT_FOUND:
         assert readable(one)
-        assert move == Move("zz", ("a", "b"), (), ())
+        assert move == Move("zz", ("a", "b"), silent=True)
     else:
         assert not readable(one)
         assert (move.steps, move.add, move.reason) == (None, (), f"{absence}: burnt")
 
 
-def test_a_target_of_parties_that_do_not_speak_is_empty() -> None:
-    for target in Target:
-        assert target_of([silent("zz")], target, "zz") == frozenset()
-    assert target_of(THREE, Target.PARTY, "nobody") == frozenset()
+def test_parties_that_do_not_speak_set_no_target() -> None:
+    for target in (*TARGETS, "zz"):
+        assert target_elements([silent("zz")], target) is None
+        assert ways([silent("zz")], target).elements == ()
+    assert target_elements(THREE, "nobody") is None

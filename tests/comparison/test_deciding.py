@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from exportlex.catalog.concepts import Concept, Element
 from exportlex.catalog.decisions import Decision, Verdict, text_digest
-from exportlex.comparison.deciding import accepted_places, holds, on_assignment, on_elements
+from exportlex.comparison.deciding import (
+    accepted_places,
+    decided_on,
+    holds,
+    label_of,
+    on_assignment,
+    on_elements,
+    outdated_elements,
+)
 from exportlex.comparison.results import ElementHit, Relation
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Passage
 
-from .made import hit, passage, related, silent
+from .made import found, hit, made_position, passage, related, silent
 
 TEXT = "A ferry is rowed at dusk."
 FERRIES = Concept(
@@ -123,12 +132,74 @@ def test_a_reviewer_corrects_one_element_to_another() -> None:
 
 @pytest.mark.parametrize(
     "beside",
-    [{"text": text_digest("other words")}, {"concept": "rafts"}, {"pinpoint": "s. 2"}, {"language": "fr"}],
+    [{"concept": "rafts"}, {"pinpoint": "s. 2"}, {"language": "fr"}],
 )
 def test_any_other_decision_leaves_the_elements_as_they_are(beside: dict[str, Any]) -> None:
     assert elements(decision("element", "reject", **({"element": "oar"} | beside))) == {
         "is rowed": ROWED, "at dusk or dawn": DUSK,
     }  # fmt: skip
+
+
+def test_an_element_decided_on_other_words_says_so_and_stays_as_it_is_found() -> None:
+    decided = [
+        decision("element", verdict, element=name, instead=instead, text=text_digest("other words"))
+        for verdict, name, instead in (("reject", "oar", ""), ("correct", "when", "dawn"), ("accept", "oil", ""))
+    ]
+    found = elements(*decided)
+    assert list(found) == ["is rowed", "at dusk or dawn"], "what is not found is not added"
+    assert (found["is rowed"].spans, found["is rowed"].decision) == (ROWED.spans, decided[0])
+    assert found["at dusk or dawn"].values == ("dusk",)
+    said = hit("zz", TEXT, "a").hits[0].to_json()["elements"][0]
+    assert "review" not in said
+    shown = replace(found["is rowed"], label="a")
+    (row,) = replace(hit("zz", TEXT, "a").hits[0], elements=(shown,)).to_json()["elements"]
+    assert row["review"].startswith("rejected by Ada on 2031-05-06: It is so. (outdated: the words have changed")
+
+
+class Passages:
+    """In place of the index: the passages of one provision, and the decisions on it."""
+
+    def __init__(self, decisions: list[Decision], *texts: str) -> None:
+        self.decisions = decisions
+        self._held = [read(text, id=number) for number, text in enumerate(texts)]
+
+    def rows(self, *_: object) -> list[dict[str, int]]:
+        return [{"id": one.id} for one in self._held]
+
+    def searchable(self, _: str) -> list[int]:
+        return [one.id for one in self._held]
+
+    def passages(self, ids: list[int]) -> list[Passage]:
+        return [one for one in self._held if one.id in ids]
+
+
+def test_a_decision_on_one_passage_of_a_provision_is_none_on_another() -> None:
+    decided = decision(text=text_digest(TEXT))
+    beside: Any = Passages([decided], TEXT, "A punt floats.")
+    assert decided_on(beside, read()) == [decided]
+    assert decided_on(beside, read("A punt floats.")) == []
+    gone: Any = Passages([decided], "A raft drifts.", "A punt floats.")
+    assert decided_on(gone, read("A punt floats.")) == [decided], "the words are gone: it is outdated"
+
+
+def test_the_elements_whose_words_or_provision_are_gone() -> None:
+    holding, lost = (decision("element", element="oar", text=text_digest(text)) for text in (TEXT, "A raft drifts."))
+    others = [decision(text="0"), decision("element", element="oar", text="0", concept="rafts")]
+    known: Any = Passages([holding, lost, *others], TEXT)
+    assert outdated_elements(known, FERRIES, ["zz"]) == [lost]
+    assert outdated_elements(known, FERRIES, ["xa"]) == []
+    emptied: Any = Passages([decision("element", element="oar")])
+    assert len(outdated_elements(emptied, FERRIES, ["zz"])) == 1, "the provision is gone"
+    assert label_of(FERRIES, holding) == "is rowed"
+    assert label_of(FERRIES, decision("element", element="sail")) == ""
+
+
+def test_an_outdated_rejection_does_not_make_a_passage_speak() -> None:
+    old = decision(verdict="reject", text="0")
+    speaking, close = found("zz", "A ferry.", matched=("ferry",)), found("zz", TEXT, rank=2, decision=old)
+    assert made_position("zz", speaking, close).hits == (speaking,)
+    taken = replace(close, decision=decision(text=text_digest(TEXT)))
+    assert made_position("zz", speaking, taken).hits == (speaking, taken)
 
 
 def test_an_element_that_the_scheme_does_not_have_is_refused_by_name() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exportlex.comparison.results import Hit
-from exportlex.comparison.stating.position import Standing
+from exportlex.comparison.stating.stated import Standing
 
 from .made import found, made_position
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from exportlex.catalog.concepts import Concept, ConceptScheme, Element
-from exportlex.comparison.finding import ranking
 from exportlex.comparison.finding.absence import why_empty
+from exportlex.comparison.finding.candidates import Candidate
 from exportlex.comparison.finding.evidence import breaks_silence, evidence, speaks
 from exportlex.comparison.finding.find import find
 from exportlex.comparison.finding.query import Query, understand
-from exportlex.comparison.finding.ranking import Candidate, ranked
+from exportlex.comparison.finding.ranking import ranked
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Knowledge, Passage
 
@@ -157,6 +157,19 @@ def test_a_definition_and_the_paragraph_it_fills_are_one_hit(query: Query) -> No
     assert only.passage.term == "harbour lamp"
 
 
+def test_a_definition_without_any_element_of_many_may_be_of_another_sense() -> None:
+    """A law that defines a "harbour lamp" as a moth speaks of something else, if the lamp has much to be told by."""
+    words = ("oil", "keeper", "wick", "glass")
+    many = LAMP.model_copy(update={"elements": [Element(id=w, label=w, cues={"en": [w]}) for w in words]})
+    few = LAMP.model_copy(update={"elements": many.elements[:2]})
+    moth = passage("a moth of the coast", "s. 2", id=1, term="harbour lamp")
+    rule = passage("The beacon is lit at dusk.", "s. 5", id=2, heading="Beacon")
+    for concept, first in ((few, "s. 2"), (many, "s. 5")):
+        asked = understand("harbour-lamp", ConceptScheme(concepts=[concept, BUOY]))
+        found = [candidate(asked, rule, words=0), candidate(asked, moth, words=40)]
+        assert ranked(asked, found)[0].passage.pinpoint == first
+
+
 def test_of_two_language_versions_the_one_that_the_model_reads_is_shown(query: Query) -> None:
     french = passage("Le feu de port brûle de l’huile du gardien.", "art. 3(2)a)", id=1, language="fr")
     english = passage("The harbour lamp burns.", "s. 3(2)(a)", id=2)
@@ -175,21 +188,6 @@ def test_the_paragraphs_of_one_article_do_not_crowd_out_another(query: Query) ->
     found = [candidate(query, one, words=place) for place, one in enumerate(paragraphs)]
     found.append(candidate(query, passage("Harbour lamps go out.", "s. 30(1)", id=9), words=8))
     assert [one.passage.pinpoint for one in ranked(query, found)][:2] == ["s. 4(1)", "s. 30(1)"]
-
-
-@pytest.mark.parametrize(
-    ("pinpoint", "article"),
-    [
-        ("15 CFR 734.13(a)(1)", "15 CFR 734.13"),
-        ("Article 4(1)", "Article 4"),
-        ("第四十九条第（二）项", "第四十九条"),
-        ("제2조제3항", "제2조"),
-        ("§ 4 Abs. 1", "§ 4"),
-        ("s. 17", "s. 17"),
-    ],
-)
-def test_the_article_of_a_pinpoint(pinpoint: str, article: str) -> None:
-    assert ranking.article_of(passage(pinpoint=pinpoint))[1] == article
 
 
 def test_what_is_cited_as_typed_comes_first() -> None:

@@ -11,7 +11,8 @@ import pytest
 from exportlex.catalog.decisions import Decision
 from exportlex.comparison.results import Absence, Empty, Hit
 from exportlex.comparison.stating.modality import Modality
-from exportlex.comparison.stating.position import DECIDING, LOOKED_THROUGH, Position, Standing, position
+from exportlex.comparison.stating.position import DECIDING, LOOKED_THROUGH, Position, position
+from exportlex.comparison.stating.stated import Standing
 
 from .made import FERRIES, doubtful, found, hit, silent
 
@@ -65,6 +66,14 @@ def test_only_so_many_decide_and_only_so_many_are_looked_through() -> None:
     assert len(made(*hits).hits) == DECIDING
     assert made(*hits, last).standing("a") is Standing.FAINT
     assert made(*hits, names("s. 98"), last).standing("a") is Standing.LACKING
+
+
+def test_other_paragraphs_of_the_articles_that_decide_come_with_them() -> None:
+    """A law states one rule over the paragraphs of an article; those of a definition's list define something else."""
+    best = [names("s. 1(1)"), *(names(f"s. {n}") for n in range(2, DECIDING + 1))]
+    further = [names("s. 1(2)", "a"), names("s. 9(1)"), beside("s. 2(4)"), names("s. 3(1)", definition="A ferry.")]
+    assert deciding(made(*best, *further)) == ["s. 1(1)", "s. 1(2)", *(f"s. {n}" for n in range(2, DECIDING + 1))]
+    assert made(*best, *further).covered == {"a"}
 
 
 def test_how_each_element_stands() -> None:
@@ -132,19 +141,22 @@ def test_figures_are_those_that_the_concept_is_compared_by_each_once() -> None:
     )
     (figure,) = law.figures
     assert (figure.said, figure.hit.passage.pinpoint) == ("at least 5 years", "s. 1")
-    assert figure.key == ("retention", "years", "at least", 5.0)
+    assert figure.key == ("retention", "months", "at least", 60.0)
     assert not position("zz", FERRIES.model_copy(update={"measures": []}), law.hits).figures
 
 
 def test_a_figure_as_an_object_leads_to_its_place() -> None:
     text = "Records must be kept for five years from the end of the voyage."
     row = hit("zz", text, instrument="zz/act", pinpoint="s. 4", as_of="2031-02-03", address="https://x").figures[0]
-    assert row.to_json() == {
-        "measures": "retention", "value": 5.0, "unit": "years", "direction": row.quantity.direction,
-        "words": row.quantity.words, "since": row.to_json()["since"], "instrument": "zz/act", "pinpoint": "s. 4",
-        "as_of": "2031-02-03", "address": "https://x",
+    place = {
+        "words": row.quantity.words, "since": row.places[0].event, "instrument": "zz/act", "pinpoint": "s. 4",
+        "language": "en", "as_of": "2031-02-03", "address": "https://x",
     }  # fmt: skip
-    assert "end of the voyage" in row.to_json()["since"]
+    assert row.to_json() == {
+        "measures": "retention", "value": 5.0, "unit": "years", "direction": row.quantity.direction, **place,
+        "places": [place],
+    }  # fmt: skip
+    assert "end of the voyage" in row.places[0].event
 
 
 KEYS = [

@@ -16,7 +16,10 @@ from exportlex.comparison.compare import compare
 from exportlex.comparison.results import Absence
 from exportlex.comparison.stating.position import made_of
 from exportlex.comparison.surveying import stored
-from exportlex.comparison.surveying.survey import FILE, key_of, survey
+from exportlex.comparison.surveying.survey import FILE, decided_of, key_of, survey
+from exportlex.comparison.surveying.survey import _write as keep
+from exportlex.errors import GatheringError
+from exportlex.gathering import atomic
 from exportlex.indexing.knowledge import Knowledge
 from indexing.desk import Desk, make_desk
 
@@ -121,11 +124,15 @@ def test_what_stands_further_down_and_what_was_decided_of_a_passage_come_back(kn
 
 @pytest.mark.parametrize(
     "damage", ["", "{", "[]", '{"key": "stale", "positions": []}', '{"positions": []}', '{"key": "KEY"}',
-               '{"key": "KEY", "positions": [{}]}', '{"key": "KEY", "positions": [{"concept": "gone"}]}']
+               '{"key": "KEY", "decided": []}', '{"key": "KEY", "decided": DECIDED, "positions": [{}]}',
+               '{"key": "KEY", "decided": DECIDED, "positions": [{"concept": "exporter"}]}']
 )  # fmt: skip
 def test_a_damaged_or_stale_file_is_made_again(knowledge: Knowledge, damage: str) -> None:
     whole = survey(knowledge)
-    path_of(knowledge).write_text(damage.replace("KEY", key_of(knowledge)), encoding="utf-8")
+    decided = json.dumps(decided_of(knowledge))
+    path_of(knowledge).write_text(
+        damage.replace("KEY", key_of(knowledge)).replace("DECIDED", decided), encoding="utf-8"
+    )
     again = Watch(knowledge)
     assert again.told
     assert again.survey == whole
@@ -135,13 +142,32 @@ def test_a_damaged_or_stale_file_is_made_again(knowledge: Knowledge, damage: str
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(
     knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError
+    def refuse(path: Path, raw: bytes) -> None:
+        raise GatheringError(f"{path}: cannot be written")
 
-    monkeypatch.setattr(Path, "write_text", refuse)
+    monkeypatch.setattr(atomic, "write", refuse)
     assert Watch(knowledge).told
     assert Watch(knowledge).told
     assert not path_of(knowledge).exists()
+
+
+def test_two_writers_at_once_leave_one_whole_survey_and_nothing_else(
+    knowledge: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second writes all of its own while the first has written its file and not yet put it in place."""
+    first, second = (survey(knowledge).on(concept) for concept in ("record-keeping", "exporter"))
+    path, put, writers = path_of(knowledge), Path.replace, iter(["the second"])
+
+    def interrupted(temporary: Path, target: Path) -> Path:
+        for _ in writers:
+            keep(path, "second", {}, second)
+        return put(temporary, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    keep(path, "first", {}, first)
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    assert (kept["key"], kept["positions"][0]["concept"]) == ("first", "record-keeping")  # put in place last
+    assert not [one.name for one in path.parent.iterdir() if one.name.endswith(".tmp")]
 
 
 def decided(knowledge: Knowledge, text: str, **more: str) -> Decision:
@@ -153,12 +179,12 @@ def decided(knowledge: Knowledge, text: str, **more: str) -> Decision:
     )  # fmt: skip
 
 
-def test_a_decision_makes_the_survey_anew_and_is_kept_with_it(desk: Desk, knowledge: Knowledge) -> None:
+def test_a_decision_makes_its_concept_anew_and_is_kept_with_it(desk: Desk, knowledge: Knowledge) -> None:
     before = survey(knowledge)
     text = before.of("record-keeping", "zz").hits[0].text
     write_decision(desk.corpus, decided(knowledge, text))
     after, read = Watch(desk.open()), Watch(desk.open())
-    assert (bool(after.told), read.told) == (True, [])
+    assert (after.told, read.told) == ([(1, 1)], [])  # of two concepts one
     stated = read.survey.of("record-keeping", "zz").of("abroad")
     assert stated is not None
     assert stated.decision is not None

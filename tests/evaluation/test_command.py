@@ -28,7 +28,7 @@ def reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "evaluation"
     folder.mkdir()
     (folder / "read-by-eye.tsv").write_text("instrument\tlanguage\tpinpoint\tterm\nzz/act\ten\ts 1(1)\texporter\n")
-    monkeypatch.setattr(evaluating, "_REPORTS", folder)
+    monkeypatch.setattr(evaluating, "REPORTS", folder)
     monkeypatch.setattr(evaluating, "growth", list)  # the lists of 8,000 terms take half a minute
     return folder
 

@@ -64,7 +64,7 @@ def labels(tmp_path: Path, held: Held, monkeypatch: pytest.MonkeyPatch) -> Label
     definitions(tmp_path, USE, {**USE, "concept": "none", "confidence": "medium"}, LOST)
     write(tmp_path / "reports" / "provisions" / "zz.tsv", [RECORDS, *LABELS[3:5]])
     write(tmp_path / "reports" / "provisions" / "qq.tsv", LABELS[6:])
-    monkeypatch.setattr(measuring_concepts, "_REPORTS", tmp_path / "reports")
+    monkeypatch.setattr(measuring_concepts, "REPORTS", tmp_path / "reports")
     return Labels(tmp_path, held.mirror, tmp_path / "reports")
 
 

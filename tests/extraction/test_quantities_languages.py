@@ -23,11 +23,11 @@ EXAMPLES: dict[str, list[Row]] = {
         ("in", "a fine of ₹2 lakh", [(200_000, "INR", "", FINE)]),
         ("in", "with fine which may extend to rupees one lakh", [(100_000, "INR", "at most", FINE)]),
         ("us", "a civil penalty not to exceed the greater of $1,271,078 or twice the value of the ferry",
-         [(1_271_078, "USD", "at most", FINE), (2, "multiple", "", MULTIPLE)]),
+         [(1_271_078, "USD", "at most", FINE), (2, "multiple", "at most", MULTIPLE)]),
         ("ca", "is liable to a fine of not more than $25,000 or to imprisonment for a term of at most 18 months",
          [(25_000, "CAD", "at most", FINE), (18, "months", "at most", PRISON)]),
         ("sg", "a fine not exceeding $70,000 or 3 times the value of the rafts, whichever is greater",
-         [(70_000, "SGD", "at most", FINE), (3, "multiple", "", MULTIPLE)]),
+         [(70_000, "SGD", "at most", FINE), (3, "multiple", "at most", MULTIPLE)]),
         ("au", "Penalty: imprisonment for 10 years or 2,500 penalty units, or both",
          [(10, "years", "", PRISON), (2500, "penalty units", "", FINE)]),
         ("hk", "on summary conviction to a fine of $500,000 and to imprisonment for 2 years",
@@ -47,7 +47,15 @@ EXAMPLES: dict[str, list[Row]] = {
         ("us", "has a four-year validity period", [(4, "years", "", VALID)]),
         ("us", "shall decide not later than forty-five working days after receipt",
          [(45, "working days", "within", LIMIT)]),
-        ("us", "notice within 14 or 30 days", [(14, "days", "within", LIMIT), (30, "days", "", LIMIT)]),
+        ("us", "notice within 14 or 30 days", [(14, "days", "within", LIMIT), (30, "days", "within", LIMIT)]),
+        ("us", "No offence against the bye-laws shall be punishable with imprisonment for a term exceeding 8 years",
+         [(8, "years", "at most", PRISON)]),
+        ("us", "A permit may not be valid for a period of more than three years", [(3, "years", "at most", VALID)]),
+        ("us", "whoever has not paid a fine exceeding $500", [(500, "USD", "more than", FINE)]),
+        ("us", "The notice must cover a period of six years prior to the day of receipt", [(6, "years", "", "")]),
+        ("us", "every voyage of the past two years must be notified", [(2, "years", "", "")]),
+        ("us", "Permits are valid only if the raft will be away for a period of less than four years",
+         [(4, "years", "less than", "")]),
         ("us", "whose content of foreign planks exceeds 25 percent", [(25, "percent", "more than", SHARE)]),
         ("us", "a fee of $250 is due for each permit", [(250, "USD", "", "")]),
         ("us", "rafts whose value does not exceed $5,000", [(5000, "USD", "at most", "")]),
@@ -218,6 +226,11 @@ EXAMPLES: dict[str, list[Row]] = {
         ("kr", "나룻배 가격의 5배에 해당하는 금액 이하의 벌금", [(5, "multiple", "at most", MULTIPLE)]),
         ("kr", "1억5천만원 이하의 과태료", [(1.5e8, "KRW", "at most", FINE)]),
         ("kr", "과징금이 1천만원 이상이거나 사공이 죽은 경우", [(1e7, "KRW", "at least", "")]),
+        ("kr", "과징금의 총액은 2억원을 넘을 수 없다", [(2e8, "KRW", "at most", FINE)]),
+        ("kr", "나룻배 가액의 4배가 5천만원을 초과하는 경우에는 벌금을 나룻배 가액의 4배 이하로 한다",
+         [(4, "multiple", "", MULTIPLE), (5e7, "KRW", "more than", ""), (4, "multiple", "at most", MULTIPLE)]),
+        ("kr", "벌금에 처한다. 신고하지 아니한 금액이 3억원 이상의 범위에서 정하는 금액을 넘는 자",
+         [(3e8, "KRW", "at least", "")]),
         ("kr", "서류를 5년간 보관하여야 한다", [(5, "years", "", KEPT)]),
         ("kr", "허가의 유효기간은 1년으로 한다", [(1, "years", "", VALID)]),
         ("kr", "15일 이내에 통보하여야 한다", [(15, "days", "within", LIMIT)]),
@@ -301,7 +314,47 @@ def test_dates_numbers_and_codes_are_none(language: str, text: str) -> None:
     assert quantities(text, language) == []
 
 
+# Periods that are looked back on, or come again and again, beside words that speak of limits.
+NO_LIMITS = [
+    ("en", "Notice is due if the ferry sank in the past three years."),
+    ("fr", "La notification est due pour chacune des périodes de six mois."),
+    ("de", "Die Frist läuft, wenn die Fähre in den letzten drei Jahren sank."),
+    ("nl", "De termijn loopt als de pont in de afgelopen drie jaren zonk."),
+    ("es", "El plazo se aplica si la balsa se hundió en los últimos tres años."),
+    ("it", "Il termine vale se la zattera è affondata negli ultimi tre anni."),
+    ("cs", "Lhůta platí, pokud se prám potopil v posledních třech letech."),
+    ("nb", "Fristen løper dersom ferja sank i de siste tre år."),
+    ("sv", "Fristen löper om färjan sjönk under de senaste tre åren."),
+    ("da", "Fristen løber, hvis færgen sank i de seneste tre år."),
+    ("zh", "船主三年内因沉船受过处罚的，不得申请。"),
+    ("ja", "過去三年の届出"),
+    ("ko", "최근 3년의 신고"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_LIMITS, ids=[row[0] for row in NO_LIMITS])
+def test_a_period_that_is_looked_back_on_or_comes_again_is_no_limit(language: str, text: str) -> None:
+    (found,) = quantities(text, language)
+    assert found.measures == ""
+
+
+ALTERNATIVES = [
+    ("en", "a fine not exceeding $500 or twice the value of the raft", ["at most", "at most"]),
+    ("en", "imprisonment not exceeding two years or a fine of $500", ["at most", ""]),
+    ("en", "a fine not exceeding $500 and a fee of $20", ["at most", ""]),
+    ("fr", "une amende d’au plus 500 euros ou le double de la valeur", ["at most", "at most"]),
+    ("de", "Geldbuße bis zu 500 Euro oder das Doppelte des Wertes", ["at most", "at most"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "directions"), ALTERNATIVES, ids=[row[1] for row in ALTERNATIVES])
+def test_what_or_alone_joins_has_one_direction(language: str, text: str, directions: list[str]) -> None:
+    assert [q.direction for q in quantities(text, language)] == directions
+
+
 EVENTS = [
+    ("de", "Belege nach Absatz 2 sind nach Ende des Jahres, in dem die Fähre ablegte, für die Dauer von drei Jahren zu "
+     "verwahren und aufzubewahren", "Ende des Jahres, in dem die Fähre ablegte"),
     ("en", "Records must be kept for five years from the end of the year in which the raft was sold, and shown.",
      "the end of the year in which the raft was sold"),
     ("en", "shall retain the log for at least 3 years after the voyage", "the voyage"),

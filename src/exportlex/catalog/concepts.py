@@ -8,10 +8,8 @@ regular expressions per language that may span lines and disregard case.
 from __future__ import annotations
 
 import difflib
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
@@ -22,6 +20,7 @@ from exportlex.catalog.declarations import Strict
 from exportlex.catalog.defining import Defining
 from exportlex.catalog.loading import validated
 from exportlex.catalog.patterns import hits, joined, must_compile
+from exportlex.catalog.phrases import phrase_key
 from exportlex.errors import UnknownWordError
 
 Group = Literal["scope", "transfer", "actor", "end-use", "licensing", "compliance", "enforcement", "cooperation"]
@@ -29,8 +28,6 @@ Cues = dict[str, list[str]]  # regular expressions by ISO 639-1 language
 Span = tuple[int, int]  # characters, end excluded
 
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-SEPARATORS = re.compile(r"[\W_]+")
-PLURALS = ((re.compile(r"(?<=[^\W\d_]{2})ies\b"), "y"), (re.compile(r"(?<=[^\W\d_]{2})(?<![su])s\b"), ""))
 
 
 class Element(Strict):
@@ -42,6 +39,7 @@ class Element(Strict):
     values: list[str] = Field(default_factory=list)  # the answers of an either/or element
     value_cues: dict[str, Cues] = Field(default_factory=dict)  # by value; a hit of one is a hit of the element
     excludes: bool = False  # it is about what the law leaves out
+    deniable: bool = False  # its words under a negation say the contrary
 
     @model_validator(mode="after")
     def _cues_of_known_values(self) -> Element:
@@ -112,6 +110,11 @@ class Concept(Strict):
         known = "; ".join(element.label for element in self.elements) or "none"
         raise UnknownWordError(f"concept {self.id} has no element {label!r}; it has: {known}")
 
+    def is_never(self, names: Iterable[str], language: str) -> bool:
+        """Whether a definition of these names is never one of the concept."""
+        stated = self.defines.get(_code(language))
+        return stated is not None and any(hits(stated.not_, name) for name in names)
+
     def cue_hits(self, text: str, language: str) -> dict[str, list[Span]]:
         """Element labels that the text covers, each with the spans that prove it.
 
@@ -179,17 +182,12 @@ def load_concepts(path: Path) -> ConceptScheme:
     return validated(ConceptScheme, read_scheme(path), path)
 
 
-@cache
-def phrase_key(phrase: str) -> str:
-    """What two spellings of one phrase share: ``End-Users`` and ``end user``, never ``end-use``."""
-    words = SEPARATORS.sub(" ", unicodedata.normalize("NFKC", phrase).casefold())
-    for ending, replacement in PLURALS:
-        words = ending.sub(replacement, words)
-    return words.replace(" ", "")
-
-
 def _of(cues: Cues, language: str) -> list[str]:
-    return cues.get(language.lower().split("-")[0], [])
+    return cues.get(_code(language), [])
+
+
+def _code(language: str) -> str:
+    return language.lower().split("-")[0]
 
 
 def _twice(words: Iterable[str]) -> str | None:

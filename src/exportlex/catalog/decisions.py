@@ -22,6 +22,7 @@ from exportlex.errors import DeclarationError
 
 FOLDER = "decisions"
 DIGEST_LENGTH = 16  # hexadecimal digits of a text's sha256 that a decision holds
+OUTDATED = "outdated: the words have changed since, and the decision is not applied"
 _SPACE = re.compile(r"\s+")
 
 
@@ -89,9 +90,13 @@ class Decision(Strict):
         done = {Verdict.ACCEPT: "accepted", Verdict.CORRECT: f"corrected to {self.instead}", Verdict.REJECT: "rejected"}
         return f"{done[self.verdict]} by {self.who} on {self.when.isoformat()}: {self.why}"
 
-    def holds_for(self, text: str) -> bool:
-        """Whether the words decided on are still these."""
-        return not self.text or self.text == text_digest(text)
+    def holds_for(self, *texts: str) -> bool:
+        """Whether the words decided on are still these; of a relation those of both sides, in either order."""
+        return not self.text or self.text in (text_digest(*texts), text_digest(*reversed(texts)))
+
+    def said_of(self, *texts: str) -> str:
+        """The decision in one line beside these words, on which it may be outdated."""
+        return self.said if self.holds_for(*texts) else f"{self.said} ({OUTDATED})"
 
 
 class DecisionFile(Strict):

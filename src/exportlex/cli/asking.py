@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
 from rich.table import Table
 
 from exportlex.catalog.loading import load_catalog
@@ -30,6 +30,7 @@ def definitions(
 ) -> None:
     """Every definition held: term, meaning, scope, pinpoint, as-of date, and what it refers to.
 
+    In JSON ``concept`` is the concept of the scheme that it defines, by our reading ("" for none), and ``why`` why.
     In JSON ``reach`` is the pinpoint of the unit inside which it governs, "" where that is the whole instrument.
     In JSON ``refers_to`` lists the citations that its meaning stands in or rests on: cited (its words), status (held,
     text-not-held, not-found: the text is held and has no such provision; cycle), instrument (its id where it is
@@ -44,9 +45,11 @@ def definitions(
     if as_json:
         json_lines(rows)
         return
-    table = Table("instrument", "pinpoint", "term", "kind", "meaning")
+    table = Table("instrument", "pinpoint", "term", "kind", "defines, by our reading", "meaning")
     for row in rows:
-        table.add_row(row["instrument"], row["pinpoint"], row["term"], row["kind"], row["text"][:140])
+        defines = f"{row['concept']}: {row['why']}" if row["concept"] else "–"
+        shown = (row["instrument"], row["pinpoint"], row["term"], row["kind"], defines, row["text"][:140])
+        table.add_row(*map(escape, shown))
     out().print(table)
 
 
@@ -59,7 +62,8 @@ def _definition(knowledge: Knowledge, row: dict[str, Any]) -> dict[str, Any]:
         "scope": row["scope"], "reach": row["within"], "text": row["text"], "exclusions": row["exclusions"],
         "reference": row["reference"],
         "refers_to": [followed.to_json() for followed in knowledge.followed(row["id"])] if row["cites"] else [],
-        "concept": found.concept if found else "", "as_of": row["as_of"], "held": row["held"],
+        "concept": found.concept if found else "", "why": found.why if found else "",
+        "as_of": row["as_of"], "held": row["held"],
         "address": row["address"] or row["official_address"],
     }  # fmt: skip
 
@@ -77,17 +81,10 @@ def find(
     codes = codes_of(knowledge, inside)
     found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
     if as_json:
-        json_lines(cell.to_json() | _referred(knowledge, cell) for result in found.values() for cell in _cells(result))
+        cells = (cell for result in found.values() for cell in _cells(result))
+        json_lines(cell.to_json() | comparing.referred(knowledge, cell) for cell in cells)
     else:
         print_hits(found)
-
-
-def _referred(knowledge: Knowledge, cell: Hit | Empty) -> dict[str, Any]:
-    """What a definition refers to; nothing for other cells."""
-    if isinstance(cell, Empty) or cell.passage.definition is None:
-        return {}
-    followed = knowledge.followed(cell.passage.definition)
-    return {"refers_to": [one.to_json() for one in followed]} if followed else {}
 
 
 def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
@@ -100,13 +97,6 @@ def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data =
     codes = codes_of(knowledge, inside)
     comparison = comparing.compare(knowledge, asked, codes)
     if as_json:
-        json_lines(_objects(knowledge, comparison))
+        json_lines(comparing.rows(knowledge, comparison))
     else:
-        print_comparison(comparison)
-
-
-def _objects(knowledge: Knowledge, comparison: comparing.Comparison) -> Iterator[dict[str, Any]]:
-    for position in comparison.positions:
-        yield position.to_json() | _referred(knowledge, position.empty or position.hits[0])
-    for pair in comparison.pairs:
-        yield pair.to_json()
+        print_comparison(knowledge.concepts, comparison)

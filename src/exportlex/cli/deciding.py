@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from exportlex.catalog.concepts import Concept, phrase_key
+from exportlex.catalog.concepts import Concept
 from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
+from exportlex.catalog.phrases import phrase_key
 from exportlex.cli.options import code_of, concept_of
 from exportlex.comparison.compare import positions
-from exportlex.comparison.deciding import passages_at
+from exportlex.comparison.deciding import label_of, passages_at
 from exportlex.comparison.finding.find import find
 from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit, Relation
@@ -81,6 +82,8 @@ def state_of(knowledge: Knowledge, decision: Decision) -> str:
     if decision.about is About.RELATION:
         now = text_digest(*_best_texts(knowledge, decision))
         return "holds" if decision.text in ("", now) else "outdated: a text that was compared has changed"
+    if decision.about is About.ELEMENT and not label_of(knowledge.concepts.get(decision.concept), decision):
+        return f"outdated: the concept has no element {decision.element!r}"
     passages = knowledge.passages(passages_at(knowledge, [decision]))
     if not passages:
         return f"outdated: {decision.instrument} has no provision {decision.pinpoint!r} that is searched"

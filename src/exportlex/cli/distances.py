@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Annotated, Any
 
@@ -13,13 +12,11 @@ from rich.table import Table
 from exportlex.cli.dendrogram import dendrogram
 from exportlex.cli.options import Concepts, Corpus, Data, In, Json, code_of, codes_of, concepts_of, places
 from exportlex.cli.output import DISCLAIMER, err, json_lines, out
-from exportlex.cli.survey_tables import listed
+from exportlex.cli.survey_tables import listed, ranged
 from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries, overall
-from exportlex.comparison.surveying.moves import Move
-from exportlex.comparison.surveying.moves import moves as moves_to
-from exportlex.comparison.surveying.survey import Survey
-from exportlex.comparison.surveying.targets import MOST, target_elements
+from exportlex.comparison.surveying.targets import Target
+from exportlex.comparison.surveying.ways import Way, ways_over
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 
@@ -58,35 +55,10 @@ def tree(
     console.print("0: the same elements wherever one speaks; 1: none in common. " + DISCLAIMER, style="dim")
 
 
-@dataclass(frozen=True)
-class Way:
-    """The moves of one party over several concepts."""
-
-    code: str
-    moves: tuple[tuple[str, Move], ...]  # by concept id
-
-    @property
-    def judged(self) -> list[Move]:
-        """Those that can be judged."""
-        return [move for _, move in self.moves if move.steps is not None]
-
-    @property
-    def steps(self) -> int | None:
-        """How many elements it adds or drops in all; None where it can be judged on no concept."""
-        return sum(move.steps or 0 for move in self.judged) if self.judged else None
-
-    def to_json(self, target: str) -> dict[str, Any]:
-        """The way as an object."""
-        return {
-            "jurisdiction": self.code, "target": target, "steps": self.steps, "concepts": len(self.judged),
-            "moves": [{"concept": concept} | move.to_json() for concept, move in self.moves],
-        }  # fmt: skip
-
-
 def moves(
     inside: In = None,
     concepts: Concepts = None,
-    target: Aim = MOST,
+    target: Aim = Target.MOST,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -95,9 +67,9 @@ def moves(
     knowledge = Knowledge.open(places(data, corpus))
     codes, chosen = codes_of(knowledge, inside), concepts_of(knowledge.concepts, concepts)
     aim = checked_target(target, codes)
-    ways, without = _ways(surveyed(knowledge), codes, chosen, aim)
+    ways, without = ways_over(surveyed(knowledge), codes, chosen, aim)
     if as_json:
-        json_lines(way.to_json(aim) for way in ways)
+        json_lines(way.to_json() for way in ways)
     else:
         _print_ways(ways, aim)
     if without:
@@ -105,31 +77,16 @@ def moves(
                     markup=False, soft_wrap=True)  # fmt: skip
 
 
-def _ways(found: Survey, codes: Sequence[str], concepts: Sequence[str], aim: str) -> tuple[list[Way], list[str]]:
-    """The way of each party, and the concepts on which there is no target."""
-    rows: list[tuple[str, list[Move]]] = []
-    without = []
-    for concept in concepts:
-        positions = found.on(concept, codes)
-        elements = target_elements(positions, aim)
-        if elements is None:
-            without.append(concept)
-        else:
-            rows.append((concept, moves_to(positions, elements)))
-    return [Way(code, tuple((name, row[x]) for name, row in rows)) for x, code in enumerate(codes)], without
-
-
 def _print_ways(ways: Sequence[Way], aim: str) -> None:
-    table = Table("party", "steps", "adds", "drops", "elements that cannot be said", "concepts judged",
+    table = Table("party", "steps", "adds", "drops", "only further down", "cannot be said", "concepts judged",
                   title=f"Moves to the target: {aim}", title_justify="left")  # fmt: skip
     for way in ways:
-        parts = zip(*((move.add, move.drop, move.unknown) for move in way.judged), strict=True)
-        counts = [sum(map(len, part)) for part in parts]
-        shown = [str(count) for count in counts] or ["–"] * 3
-        steps = "–" if way.steps is None else str(way.steps)
-        table.add_row(way.code, steps, *shown, f"{len(way.judged)} of {len(way.moves)}")
+        counts = (way.adds, way.drops, way.further_down, way.unknown)
+        shown = ["–" if way.steps is None else str(count) for count in counts]
+        table.add_row(way.code, ranged(way.steps, way.most), *shown, f"{len(way.judged)} of {len(way.moves)}")
     out().print(table)
-    out().print("exportlex core CONCEPT names the elements. " + DISCLAIMER, style="dim")
+    out().print("“8 to 17”: of nine elements it is not known whether they would have to be added. exportlex core "
+                "CONCEPT names the elements. " + DISCLAIMER, style="dim")  # fmt: skip
 
 
 def asymmetry(
@@ -165,7 +122,9 @@ def _asymmetry_rows(found: Sequence[Asymmetry], a: str, b: str) -> Iterator[dict
 def _print_asymmetries(found: Sequence[Asymmetry], a: str, b: str) -> None:
     table = Table("concept", f"of {a} in {b}", f"of {b} in {a}", f"only {a}", f"only {b}", "empty because")
     for one in found:
-        why = "; ".join(f"{side.jurisdiction}: {side.empty.absence}" for side in (one.a, one.b) if side.empty)
+        why = "; ".join(
+            f"{side.jurisdiction}: {empty.absence}" for side in (one.a, one.b) if (empty := side.unread or side.empty)
+        )
         table.add_row(one.concept, _percent(one.a_in_b.share), _percent(one.b_in_a.share),
                       listed(one.a_in_b.lacking), listed(one.b_in_a.lacking), why or "–")  # fmt: skip
     table.add_section()

@@ -10,23 +10,28 @@ import typer
 from rich.table import Table
 
 from exportlex.cli import measuring_concepts, measuring_quantities
+from exportlex.cli.measuring import (
+    GOLD,
+    MIRROR,
+    REPORTS,
+    Gold,
+    Lower,
+    MirrorFolder,
+    Missed,
+    Write,
+    print_changes,
+    shown,
+)
 from exportlex.cli.options import Corpus, Data, Json, places
-from exportlex.cli.output import err, json_lines, out, progress_bar
+from exportlex.cli.output import err, json_lines, out
 from exportlex.evaluation import measure, report
 from exportlex.evaluation.definitions import Score
-from exportlex.evaluation.floors import Report
 from exportlex.evaluation.growth import growth
 from exportlex.evaluation.read_by_eye import FILE, against_terms
-from exportlex.evaluation.texts import Text, held_texts
+from exportlex.evaluation.texts import held_texts
 from exportlex.evaluation.throughput import throughput
-from exportlex.settings import REPOSITORY, Places
 
 app = typer.Typer(help="Measure against hand-checked labels.", no_args_is_help=True)
-_SHARED = REPOSITORY.parent / "shared"
-_REPORTS = REPOSITORY / "corpus" / "evaluation"
-
-Gold = Annotated[Path, typer.Option(help="The folder of gold labels.")]
-MirrorFolder = Annotated[Path, typer.Option(help="The mirror that the labels speak of.")]
 
 
 @app.callback()
@@ -36,14 +41,14 @@ def _group() -> None:
 
 @app.command("definitions")
 def definitions(
-    gold: Gold = _SHARED / "gold",
-    mirror: MirrorFolder = _SHARED / "mirror",
-    missed: Annotated[bool, typer.Option("--missed", help="List everything that is not right.")] = False,
+    gold: Gold = GOLD,
+    mirror: MirrorFolder = MIRROR,
+    missed: Missed = False,
     lexnlp: Annotated[
         Path | None, typer.Option(help="A Python that has LexNLP, as `make lexnlp` installs it: measured beside us.")
     ] = None,
-    write: Annotated[bool, typer.Option("--report", help="Write the committed report; no figure may fall.")] = False,
-    lower: Annotated[str, typer.Option(help="Why figures of the report may fall.")] = "",
+    write: Write = False,
+    lower: Lower = "",
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -52,31 +57,26 @@ def definitions(
 
     Needs gathered texts, no index. Beside it in the same run: a one-line pattern, and LexNLP where it is installed.
     """
-    texts = _texts(places(data, corpus))
+    texts = shown("reading", lambda tell: held_texts(places(data, corpus), tell))
     pairs = measure.labelled(texts, gold, mirror)
     measured = measure.against_gold(pairs)
     measured.free = measure.against_marks(texts)
-    measured.by_eye = against_terms(texts, _REPORTS / FILE)
+    measured.by_eye = against_terms(texts, REPORTS / FILE)
     measured.beside = measure.beside(pairs, lexnlp)
     measured.speeds = throughput(texts)
     measured.growth = growth() if write else []
-    last = report.read_report(_REPORTS)
+    last = report.read_report(REPORTS)
     now = report.made_of(measured, last)
     if as_json:
         json_lines({"group": group, **row} for group, rows in now["groups"].items() for row in rows)
         json_lines({"group": "speeds", **row} for row in now["speeds"])
     else:
         _show(measured, missed=missed)
-        _changes(now, last)
+        if last["groups"]:
+            print_changes(*report.gains_and_losses(now, last))
     if write:
-        report.write_report(_REPORTS, now, last, lower)
-        err().print(f"Written: {_REPORTS / report.NAME} and the same for people beside it.")
-
-
-def _texts(where: Places) -> list[Text]:
-    with progress_bar() as bar:
-        task = bar.add_task("reading", total=None)
-        return held_texts(where, lambda done, of: bar.update(task, completed=done, total=of))
+        report.write_report(REPORTS, now, last, lower)
+        err().print(f"Written: {REPORTS / report.NAME} and the same for people beside it.")
 
 
 def _show(measured: measure.Measurement, *, missed: bool) -> None:
@@ -101,17 +101,6 @@ def _table(title: str, scores: Sequence[Score], figures: Sequence[str]) -> Table
         table.add_row(score.name, score.language, str(row["instruments"]), str(row["labels"]), str(row["extracted"]),
                       *(f"{row[name]:.3f}" for name in figures))  # fmt: skip
     return table
-
-
-def _changes(now: Report, last: Report) -> None:
-    """What is right that was wrong in the committed report, and the reverse."""
-    gains, losses = report.gains_and_losses(now, last)
-    if not last["groups"]:
-        return
-    out().print(f"Against the committed report: {len(gains)} gains, {len(losses)} losses.")
-    for sign, lines in (("+", gains), ("-", losses)):
-        for line in lines:
-            out().print(f"{sign} {line}", markup=False, soft_wrap=True)
 
 
 app.command("concepts")(measuring_concepts.concepts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 from rich.console import Console
@@ -13,11 +13,15 @@ from rich.panel import Panel
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from exportlex.catalog.concepts import ConceptScheme
+from exportlex.comparison.classing.reasons import reasons
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.stating.position import Position
 
 _PIPED_WIDTH = 132
+_SHOWN_ELSEWHERE = ("elements", "closeness")  # kinds of reasons that a panel shows in lines of their own
 DISCLAIMER = "Research aid, no legal advice. Check the official text before relying on it."
 
 
@@ -57,11 +61,11 @@ def citation_line(hit: Hit) -> str:
     return f"{passage.title}, {passage.pinpoint} · as of {passage.as_of or 'unknown'} · {held} · {passage.address}"
 
 
-def print_comparison(comparison: Comparison) -> None:
-    """Panels with the best text per jurisdiction, then the pairs."""
+def print_comparison(scheme: ConceptScheme, comparison: Comparison) -> None:
+    """Panels with the best text per jurisdiction and why it was assigned to the concept, then the pairs."""
     console = out()
     for position in comparison.positions:
-        console.print(_empty_panel(position.empty) if position.empty else _hit_panel(position.hits[0], position))
+        console.print(_empty_panel(position.empty) if position.empty else _position_panel(scheme, position))
     table = Table("pair", "relation", "textual", "conceptual", "because", title="Pairs", title_justify="left")
     for pair in comparison.pairs:
         table.add_row(
@@ -84,15 +88,28 @@ def print_hits(found: Mapping[str, list[Hit] | Empty]) -> None:
     console.print(DISCLAIMER, style="dim")
 
 
-def _hit_panel(hit: Hit, position: Position | None = None) -> Panel:
-    """A passage; of a position with the elements of all its passages, and where those stand that it lacks itself."""
+def _position_panel(scheme: ConceptScheme, position: Position) -> Panel:
+    """The best passage with the elements of all, where those stand that it lacks itself, and why it was assigned."""
+    hit = position.hits[0]
+    found = reasons(scheme, position.concept, hit) if position.concept.id else ()
+    hidden = _SHOWN_ELSEWHERE if hit.decision else (*_SHOWN_ELSEWHERE, "review")
+    said = [reason.said for reason in found if reason.kind not in hidden]
+    why = f"\n[bold]Assigned because:[/bold] {escape('; '.join(said))}" if said else ""
+    figures = escape("; ".join(map(_stated, position.figures)))
+    figured = f"\n[bold]Figures:[/bold] {figures}" if figures else ""
+    return _hit_panel(hit, _covered(hit, position), figured + why)
+
+
+def _hit_panel(hit: Hit, shown: Sequence[str] | None = None, why: str = "") -> Panel:
+    """A passage with its elements, or those that are given."""
     passage = hit.passage
+    shown = _elements(hit) if shown is None else shown
     body = escape(passage.text[:900] + ("…" if len(passage.text) > 900 else ""))
     if passage.gloss:
         body += f"\n[italic]Our gloss (digest, not the law):[/italic] {escape(passage.gloss[:500])}"
-    shown = _elements(hit) if position is None else _covered(hit, position)
     if shown:
         body += f"\n[bold]Elements:[/bold] {escape(', '.join(shown))}"
+    body += why
     body += f"\n[dim]textual {_figure(hit.textual)} · conceptual {_figure(hit.conceptual)}[/dim]"
     body += f"\n[dim]{escape(citation_line(hit))}[/dim]"
     title = f"[bold]{passage.jurisdiction}[/bold] {escape(passage.pinpoint)}"
@@ -107,6 +124,11 @@ def _covered(hit: Hit, position: Position) -> list[str]:
     """The elements of a position; one that stands in another passage than the one shown with its pinpoint."""
     stated = [one for one in position.stated if not one.excluded]
     return [one.label if one.hit is hit else f"{one.label} ({one.hit.passage.pinpoint})" for one in stated]
+
+
+def _stated(figure: Figure) -> str:
+    """A figure with every place that states it."""
+    return f"{figure.said} ({', '.join(place.hit.passage.pinpoint for place in figure.places)})"
 
 
 def _empty_panel(empty: Empty) -> Panel:

@@ -8,21 +8,24 @@ from rich.markup import escape
 from rich.table import Column, Table
 
 from exportlex.cli.output import DISCLAIMER, citation_line, out
-from exportlex.comparison.stating.position import Position, Stated
-from exportlex.comparison.surveying.core import Core, Share
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Stated
+from exportlex.comparison.surveying.core import Core
 from exportlex.comparison.surveying.gaps import Gap, Side
-from exportlex.comparison.surveying.matrix import Cell, Coverage
-from exportlex.comparison.surveying.moves import Move
+from exportlex.comparison.surveying.matrix import MEANS, Cell, Coverage
+from exportlex.comparison.surveying.shares import Share, Sharing
+from exportlex.comparison.surveying.ways import Ways
 
-_SIGNS = {
-    Coverage.COVERED: "●", Coverage.PARTIAL: "◐", Coverage.MISSING: "– not found", Coverage.NOT_HELD: "? not held",
-    Coverage.SUSPECT: "? suspect", Coverage.NOT_APPLICABLE: "/ not applicable",
+# What stands in a cell behind its sign; a fraction says the rest.
+_WORDS = {
+    Coverage.COVERED: "", Coverage.PARTIAL: "", Coverage.SPOKEN: "speaks to it", Coverage.MISSING: "not found",
+    Coverage.NOT_HELD: "not held", Coverage.SUSPECT: "suspect", Coverage.NOT_APPLICABLE: "",
 }  # fmt: skip
-_LEGEND = (
-    "● two thirds of the elements or more, ◐ fewer (● alone: the scheme names no elements); – not found in the texts "
-    "held; ? cannot be read: text not held, or reading suspect; / this legal order cannot have it. Pinpoint, date and "
-    "address of each: exportlex matrix --json."
-)
+_SHARED = {
+    Sharing.ALL: "all share", Sharing.MOST: "most share", Sharing.SOME: "some share", Sharing.ALONE: "one alone",
+    Sharing.NOBODY: "nobody",
+}  # fmt: skip
+_NOTHING = "–"
 _EDGES = 3  # characters that a column takes beside its words
 _MOST_PROOF = 3  # passages of the other side that are shown of a gap
 
@@ -30,7 +33,7 @@ _MOST_PROOF = 3  # passages of the other side that are shown of a gap
 def print_matrix(rows: Sequence[Sequence[Cell]]) -> None:
     """A row per concept; as many tables below one another as the width asks for."""
     console = out()
-    signs = [[_sign(cell) for cell in row] for row in rows]
+    signs = [[_said(cell) for cell in row] for row in rows]
     heads = [cell.jurisdiction for cell in rows[0]]
     names = [row[0].concept for row in rows]
     room = console.width - max(map(len, names)) - 2 * _EDGES
@@ -39,14 +42,13 @@ def print_matrix(rows: Sequence[Sequence[Cell]]) -> None:
         for name, row in zip(names, signs, strict=True):
             table.add_row(name, *(row[x] for x in chunk))
         console.print(table)
-    console.print(_LEGEND, style="dim")
-    console.print(DISCLAIMER, style="dim")
+    for sign, means in MEANS.items():
+        console.print(f"{sign} {means}", style="dim", markup=False)
+    console.print("Pinpoint, date and address of each: exportlex matrix --json. " + DISCLAIMER, style="dim")
 
 
-def _sign(cell: Cell) -> str:
-    sign = _SIGNS[cell.coverage]
-    counted = cell.coverage in (Coverage.COVERED, Coverage.PARTIAL) and cell.elements
-    return f"{sign} {cell.having}/{cell.elements}" if counted else sign
+def _said(cell: Cell) -> str:
+    return " ".join(filter(None, (cell.coverage.sign, _WORDS[cell.coverage], cell.counted)))
 
 
 def _chunks(widths: Sequence[int], room: int) -> Iterator[list[int]]:
@@ -65,11 +67,12 @@ def print_gaps(gaps: Sequence[Gap]) -> None:
     """Each gap with its reason and the passages of the other side."""
     console = out()
     for gap in gaps:
-        about = gap.concept.label + (f": {gap.element}" if gap.element else "")
+        about = gap.concept.label + (f": “{gap.element}”" if gap.element else "")
         verb = "lacks" if gap.side is Side.LACKS else "has, and most peers lack,"
-        console.print(f"[bold]{gap.jurisdiction}[/bold] {verb} [bold]{escape(about)}[/bold]")
-        console.print(f"  have it: {_named(gap.having)} · lack it: {_named(gap.lacking)}"
-                      f" · cannot be said: {_named(gap.unknown)}")  # fmt: skip
+        little = " (rests on little)" if gap.rests_on_little else ""
+        console.print(f"[bold]{gap.jurisdiction}[/bold] {verb} [bold]{escape(about)}[/bold]"
+                      f": {len(gap.bearing_out)} of {len(gap.peers)} peers bear it out{little}")  # fmt: skip
+        console.print(f"  {_peers(gap)}")
         console.print(f"  because: {escape(gap.reason)}")
         for proof in gap.evidence[:_MOST_PROOF]:
             hit = proof.hit if isinstance(proof, Stated) else proof.hits[0]
@@ -77,49 +80,69 @@ def print_gaps(gaps: Sequence[Gap]) -> None:
         if len(gap.evidence) > _MOST_PROOF:
             console.print(f"  [dim]and {len(gap.evidence) - _MOST_PROOF} more: exportlex gaps --json[/dim]")
     lacks = sum(gap.side is Side.LACKS for gap in gaps)
-    console.print(f"{lacks} gaps where most peers have it, {len(gaps) - lacks} where most peers lack it.")
+    console.print(f"{lacks} {'gap' if lacks == 1 else 'gaps'} where most peers have it, "
+                  f"{len(gaps) - lacks} where most peers lack it. What a law lacks may stand in a part of it that is "
+                  "not held: exportlex sources names those.")  # fmt: skip
     console.print(DISCLAIMER, style="dim")
 
 
-def print_core(core: Core, target: str, way: Sequence[Move]) -> None:
+def _peers(gap: Gap) -> str:
+    """The peers by how they stand; groups of nobody are left out."""
+    groups = (
+        ("have it", gap.having), ("lack it", gap.lacking), ("lack the whole concept", gap.silent),
+        ("only in passages further down", gap.further_down), ("cannot be said", gap.unknown),
+    )  # fmt: skip
+    return " · ".join(f"{what}: {_named(codes)}" for what, codes in groups if codes)
+
+
+def print_core(core: Core, way: Ways) -> None:
     """Elements by how many share them, the moves to the target, and where each party's law stands."""
     console = out()
-    groups = (
-        ("all share", core.all_share), ("most share", core.most_share), ("some share", core.some_share),
-        ("one alone", core.outliers), ("nobody", core.nobody),
-    )  # fmt: skip
-    table = Table("", "element", "have it", "leave it out", "lack it", "cannot be said",
-                  title=f"Common core: {core.concept.label}", title_justify="left")  # fmt: skip
-    for name, shares in groups:
-        for share in shares:
-            table.add_row(name, *map(escape, _share_row(share)))
-    console.print(table)
-    _print_moves(target, way)
+    head = ("", "element", "have it", "leave it out", "lack it", "only further down", "cannot be said")
+    rows = [(name, *_share_row(share)) for sharing, name in _SHARED.items() for share in core.shared_by(sharing)]
+    console.print(_table(f"Common core: {core.concept.label}", head, rows))
+    _print_moves(way)
     for position in core.positions:
         console.print(f"[dim]{position.jurisdiction}: {escape(_place(position))}[/dim]")
     console.print(DISCLAIMER, style="dim")
 
 
 def _share_row(share: Share) -> tuple[str, ...]:
-    having = [f"{code} ({', '.join(share.values[code])})" if code in share.values else code for code in share.having]
-    return (
-        share.element.label, _named(having), _named(share.leaving_out), _named(share.lacking), _named(share.unknown)
-    )  # fmt: skip
+    answers = share.answers
+    having = [f"{code} ({', '.join(answers[code])})" if code in answers else code for code in share.having]
+    others = (share.leaving_out, share.lacking, share.further_down, share.unknown)
+    return share.element.label, _named(having), *map(_named, others)
 
 
-def _print_moves(target: str, way: Sequence[Move]) -> None:
-    table = Table("party", "steps", "adds", "drops", "cannot be said",
-                  title=f"Moves to the target: {target}", title_justify="left")  # fmt: skip
-    for move in way:
-        steps = "–" if move.steps is None else str(move.steps)
-        unsaid = move.reason or listed(move.unknown)
-        table.add_row(move.jurisdiction, steps, *map(escape, (listed(move.add), listed(move.drop), unsaid)))
-    out().print(table)
+def _print_moves(way: Ways) -> None:
+    head = ("party", "steps", "adds", "drops", "answers to settle", "only further down", "cannot be said")
+    rows = []
+    for move in way.moves:
+        labels = map(listed, (move.add, move.drop, move.settle, move.further_down))
+        rows.append((move.jurisdiction, ranged(move.steps, move.most), *labels, move.reason or listed(move.unknown)))
+    out().print(_table(f"Moves to the target: {way.target}", head, rows))
+
+
+def _table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """A table without the columns that hold nothing in any row, which would press the others together."""
+    shown = [x for x, _ in enumerate(head) if x < 2 or any(row[x] != _NOTHING for row in rows)]
+    table = Table(*(head[x] for x in shown), title=title, title_justify="left")
+    for row in rows:
+        table.add_row(*(escape(row[x]) for x in shown))
+    return table
+
+
+def ranged(steps: int | None, most: int | None) -> str:
+    """From the steps that are known to those that there may be."""
+    if steps is None:
+        return _NOTHING
+    return str(steps) if steps == most else f"{steps} to {most}"
 
 
 def _place(position: Position) -> str:
-    if position.empty:
-        return f"{position.empty.absence}: {position.empty.reason}"
+    empty = position.unread or position.empty
+    if empty:
+        return f"{empty.absence}: {empty.reason}"
     hits = position.hits
     more = f" · and {len(hits) - 1} more passages" if len(hits) > 1 else ""
     return citation_line(hits[0]) + more
@@ -127,8 +150,8 @@ def _place(position: Position) -> str:
 
 def listed(elements: Sequence[str]) -> str:
     """Elements in one cell; semicolons, for labels hold commas."""
-    return "; ".join(elements) or "–"
+    return "; ".join(elements) or _NOTHING
 
 
 def _named(words: Sequence[str]) -> str:
-    return ", ".join(words) or "–"
+    return ", ".join(words) or _NOTHING

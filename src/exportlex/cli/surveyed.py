@@ -20,7 +20,7 @@ Aim = Annotated[
     typer.Option(
         "--target",
         help="The common position: most (what all or most share), union (all that any has), intersection (what all "
-        "have), or the code of a party (what it has).",
+        "share whose law speaks to it), or the code of a party (what it has).",
     ),
 ]
 

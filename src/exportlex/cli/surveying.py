@@ -14,9 +14,8 @@ from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying import gaps as gapping
 from exportlex.comparison.surveying import matrix as covering
 from exportlex.comparison.surveying.core import common_core
-from exportlex.comparison.surveying.moves import moves, readable
-from exportlex.comparison.surveying.survey import Survey
-from exportlex.comparison.surveying.targets import MOST, target_elements
+from exportlex.comparison.surveying.targets import Target
+from exportlex.comparison.surveying.unsaid import Unsaid, unsaid
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 
@@ -40,6 +39,14 @@ def gaps(
     ] = "",
     inside: In = None,
     concepts: Concepts = None,
+    every: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            help="Also gaps that half of all peers or fewer bear out, because many of them "
+            "cannot be judged or are silent on the whole concept.",
+        ),
+    ] = False,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -47,6 +54,7 @@ def gaps(
     """What most peers have and a jurisdiction lacks, and what it has and most lack: by concept, else by element.
 
     The peers are those of --in. A text that is not held, or whose reading is suspect, is never counted as lacking.
+    Those that most peers bear out come first; ``borne_out`` in JSON is the share of all peers that do.
     """
     knowledge = Knowledge.open(places(data, corpus))
     peers, chosen = codes_of(knowledge, inside), concepts_of(knowledge.concepts, concepts)
@@ -57,27 +65,29 @@ def gaps(
             f"{parties[0]} has no peers to be compared with; name some with --in, such as --in us,eu"
         )
     found = surveyed(knowledge)
-    rows = [gap for one in asked for name in chosen for gap in gapping.gaps(found.on(name, parties), one)]
+    rows = gapping.gaps_of(found, asked, peers, chosen)
+    shown = rows if every else gapping.resting_on_enough(rows)
     if as_json:
-        json_lines(gap.to_json() for gap in rows)
+        json_lines(gap.to_json() for gap in shown)
     else:
-        survey_tables.print_gaps(rows)
-    _tell_unread(found, asked, chosen)
+        survey_tables.print_gaps(shown)
+    if len(rows) > len(shown):
+        err().print(f"{len(rows) - len(shown)} more rest on half of all peers or fewer; --all shows them.")
+    _tell_unsaid(unsaid(found, asked, chosen))
 
 
-def _tell_unread(found: Survey, codes: Sequence[str], concepts: Sequence[str]) -> None:
+def _tell_unsaid(rows: Sequence[Unsaid]) -> None:
     """That no gap is named of what cannot be read, so that nobody takes silence for agreement."""
-    for code in codes:
-        unread = [name for name in concepts if not readable(found.of(name, code))]
-        if unread:
-            err().print(f"{code} cannot be judged on: {', '.join(unread)} (text not held, reading suspect or not "
-                        "applicable; exportlex matrix says which)", markup=False, soft_wrap=True)  # fmt: skip
+    for row in rows:
+        what = "what it lacks cannot be said" if row.speaks else "cannot be judged"
+        err().print(f"{row.code} {what} on: {', '.join(row.concepts)} ({row.empty.absence}; exportlex matrix --json "
+                    "says why)", markup=False, soft_wrap=True)  # fmt: skip
 
 
 def core(
     concept: Annotated[str, typer.Argument(help="A concept of the scheme, such as end-use.")],
     inside: In = None,
-    target: Aim = MOST,
+    target: Aim = Target.MOST,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -89,16 +99,12 @@ def core(
     knowledge = Knowledge.open(places(data, corpus))
     codes, about = codes_of(knowledge, inside), concept_of(knowledge.concepts, concept)
     aim = checked_target(target, codes)
-    positions = surveyed(knowledge).on(about.id, codes)
-    elements = target_elements(positions, aim)
-    if elements is None and aim in codes:
+    found = common_core(surveyed(knowledge).on(about.id, codes))
+    if aim in codes and aim not in [position.jurisdiction for position in found.speaking]:
         raise UnknownWordError(
             f"{aim} sets no target on {about.id}: its law is not found or cannot be read; name another"
         )
-    found, way = common_core(positions), moves(positions, elements or frozenset())
     if as_json:
-        aimed = [element.label for element in about.elements if element.label in (elements or ())]
-        extra = {"target": {"name": aim, "elements": aimed}, "moves": [move.to_json() for move in way]}
-        json_lines([found.to_json() | extra])
+        json_lines([found.to_json(aim)])
     else:
-        survey_tables.print_core(found, aim, way)
+        survey_tables.print_core(found, found.ways(aim))

@@ -11,6 +11,7 @@ from rich.table import Table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import DISCLAIMER, json_lines, out
+from exportlex.comparison.classing.defining import Defined, defined_by
 from exportlex.comparison.governing.uses import glossary
 from exportlex.comparison.units import language_of, provision_units
 from exportlex.indexing.knowledge import Knowledge
@@ -24,21 +25,33 @@ def terms(
     data: Data = None,
     corpus: Corpus = None,
 ) -> None:
-    """The defined terms that a provision and its sub-units use, and the definition that governs each use."""
+    """The defined terms that a provision and its sub-units use, and the definition that governs each use.
+
+    In JSON ``concept`` is the concept of the scheme that the definition defines, by our reading ("" for none), and
+    ``why`` why.
+    """
     where = places(data, corpus)
     knowledge = Knowledge.open(where)
     load_catalog(where.corpora).instrument(instrument)
     spoken = language_of(knowledge, instrument, language)
     chosen, units = provision_units(knowledge, instrument, spoken, pinpoint)
     known = glossary(knowledge, instrument, spoken, chosen["layer"])
-    rows = [use.to_json(unit) for unit in units for use in known.uses(unit)]
+    uses = [(unit, use) for unit in units for use in known.uses(unit)]
+    defined = defined_by(knowledge, list({use.meaning.id for _, use in uses}))
+    rows = [use.to_json(unit) | _defines(defined[use.meaning.id]) for unit, use in uses]
     if as_json:
         json_lines(rows)
         return
-    table = Table("in", "at", "words", "term", "defined in", "because")
+    table = Table("in", "at", "words", "term", "defined in", "because", "defines")
     for row in rows:
         place = f"{row['start']}–{row['end']}"
-        shown = (row["pinpoint"], place, row["words"], row["term"], row["definition"], row["reason"])
+        shown = (row["pinpoint"], place, row["words"], row["term"], row["definition"], row["reason"],
+                 row["concept"] or "–")  # fmt: skip
         table.add_row(*map(escape, shown))
     out().print(table)
     out().print(DISCLAIMER, style="dim")
+
+
+def _defines(defined: Defined) -> dict[str, str]:
+    found = defined.assignment
+    return {"concept": found.concept if found else "", "why": found.why if found else ""}

@@ -13,6 +13,23 @@ from exportlex.indexing.knowledge import Knowledge, Passage
 _TURNED = {Relation.BROADER: Relation.NARROWER, Relation.NARROWER: Relation.BROADER}
 
 
+def decided_on(knowledge: Knowledge, passage: Passage) -> list[Decision]:
+    """The decisions on a passage; one on another passage of the same provision, as it is now, is none of it."""
+    found = (decision for decision in knowledge.decisions if _on(decision, passage))
+    return [one for one in found if one.holds_for(passage.text) or not _holding(knowledge, one)]
+
+
+def stands(knowledge: Knowledge, decision: Decision) -> bool:
+    """Whether a decision on a provision is still on words that stand there."""
+    return bool(_holding(knowledge, decision))
+
+
+def _holding(knowledge: Knowledge, decision: Decision) -> list[Passage]:
+    """The passages of its provision that still have the words decided on."""
+    passages = knowledge.passages(passages_at(knowledge, [decision]))
+    return [passage for passage in passages if decision.holds_for(passage.text)]
+
+
 def on_assignment(decisions: Iterable[Decision], concept: str, passage: Passage) -> Decision | None:
     """The decision on whether a passage speaks to a concept, as a verdict on that very concept.
 
@@ -62,13 +79,34 @@ def passages_at(knowledge: Knowledge, places: Iterable[Decision]) -> list[int]:
 def on_elements(
     decisions: Iterable[Decision], concept: Concept, passage: Passage, found: Sequence[ElementHit]
 ) -> tuple[ElementHit, ...]:
-    """The elements of a passage as reviewers left them, in the order of the scheme."""
+    """The elements of a passage as reviewers left them, in the order of the scheme.
+
+    A decision on words that have changed since stays with the element that is found now, and is not applied.
+    """
     hits = {hit.label: hit for hit in found}
     for decision in decisions:
-        about_it = decision.about is About.ELEMENT and decision.concept == concept.id and _on(decision, passage)
-        if about_it and decision.holds_for(passage.text):
+        if decision.about is not About.ELEMENT or decision.concept != concept.id or not _on(decision, passage):
+            continue
+        if decision.holds_for(passage.text):
             _apply(decision, concept, passage, hits)
+        else:
+            label = label_of(concept, decision)
+            hits |= {label: replace(hits[label], decision=decision)} if label in hits else {}
     return tuple(hits[element.label] for element in concept.elements if element.label in hits)
+
+
+def outdated_elements(knowledge: Knowledge, concept: Concept, codes: Sequence[str]) -> list[Decision]:
+    """Decisions on elements of a concept whose words have changed since, or whose provision is gone.
+
+    They are not applied. One whose element is no longer found in the provision has no element that could bear it.
+    """
+    decided = (one for one in knowledge.decisions if one.about is About.ELEMENT and one.concept == concept.id)
+    return [one for one in decided if one.jurisdiction in codes and not _holding(knowledge, one)]
+
+
+def label_of(concept: Concept, decision: Decision) -> str:
+    """The label of the element that a decision is about; "" where the scheme no longer has it."""
+    return next((one.label for one in concept.elements if decision.element in (one.id, one.label)), "")
 
 
 def _apply(decision: Decision, concept: Concept, passage: Passage, hits: dict[str, ElementHit]) -> None:
@@ -100,8 +138,9 @@ def on_relation(decisions: Iterable[Decision], concept: str, pair: Pair, texts: 
             if decision.verdict is not Verdict.CORRECT or not _on_these(decision, texts):
                 return replace(pair, decision=decision)
             relation = Relation(decision.instead)
-            turned = sides != (pair.a, pair.b)
-            return replace(pair, relation=_TURNED.get(relation, relation) if turned else relation, decision=decision)
+            relation = _TURNED.get(relation, relation) if sides != (pair.a, pair.b) else relation
+            reason = f"corrected by a reviewer; our programs say {pair.relation}: {pair.reason}"
+            return replace(pair, relation=relation, reason=reason, decision=decision)
     return pair
 
 

@@ -31,9 +31,9 @@ class Absence(StrEnum):
     NOT_APPLICABLE = "not applicable"
 
 
-def reviewed(decision: Decision | None) -> dict[str, str]:
-    """What a reviewer decided, as a field; nothing where no one did."""
-    return {"review": decision.said} if decision else {}
+def reviewed(decision: Decision | None, text: str) -> dict[str, str]:
+    """What a reviewer decided of these words, as a field; nothing where no one did."""
+    return {"review": decision.said_of(text)} if decision else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Hit:
             ],
             "matched": list(self.matched),
             "signals": list(self.signals),
-            "review": self.decision.said if self.decision else "",
+            "review": self.decision.said_of(passage.text) if self.decision else "",
             "as_of": passage.as_of,
             "address": passage.address,
             "sha256": passage.sha256,
@@ -106,7 +106,7 @@ class Hit:
     def _element(self, hit: ElementHit) -> dict[str, Any]:
         words = [self.passage.text[start:end] for start, end in hit.spans]
         values = {"values": list(hit.values)} if hit.values else {}
-        return {"element": hit.label, "words": words} | values | reviewed(hit.decision)
+        return {"element": hit.label, "words": words} | values | reviewed(hit.decision, self.passage.text)
 
 
 @dataclass(frozen=True, slots=True)

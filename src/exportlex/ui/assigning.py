@@ -4,36 +4,26 @@ from __future__ import annotations
 
 import html
 
+from exportlex.catalog.concepts import Concept, ConceptScheme
+from exportlex.comparison.classing.reasons import reasons
 from exportlex.comparison.results import Hit
 from exportlex.ui import reviewing, words
-from exportlex.ui.tables import Cell, facts
+from exportlex.ui.tables import facts
+
+_NAMES = {
+    "definition": "Definition", "terms": "Its names", "signals": "Telling words", "elements": "Elements",
+    "left out": "Left out", "digest": "Our digest", "closeness": "Closeness, 0 to 1", "review": "Reviewer",
+}  # fmt: skip
+_OURS = "These are findings of our programs, made by the rules of the concept scheme, and no words of the law."
 
 
-def assigned(hit: Hit, concept: str) -> str:
-    """Terms, signals, elements, closeness, whether it defines, what a reviewer said: as HTML behind a summary."""
-    question = f"Why was this provision assigned to “{html.escape(concept)}”?"
+def assigned(scheme: ConceptScheme, concept: Concept, hit: Hit) -> str:
+    """Every reason for the assignment, and what a reviewer decided of it, as HTML behind a summary."""
+    question = f"Why was this provision assigned to “{html.escape(concept.label)}”?"
+    found = [("What it is", words.what(hit))]
+    found += [(_NAMES[reason.kind], reason.said) for reason in reasons(scheme, concept, hit)]
+    found += [("Place", f"{hit.rank} among the passages found in this jurisdiction; 1 is the best")]
     return (
-        f'<details class="xl-fold xl-cite"><summary>{question}</summary>{facts(_reasons(hit))}</details>'
-        f"{reviewing.review(hit.decision, hit.text)}"
+        f'<details class="xl-fold xl-cite"><summary>{question}</summary>{facts(found)}'
+        f'<p class="xl-note">{_OURS}</p></details>{reviewing.review(hit.decision, hit.text)}'
     )
-
-
-def _reasons(hit: Hit) -> list[tuple[str, str | Cell]]:
-    meaning = "not stated for this language" if hit.conceptual is None else f"{hit.conceptual:.2f}"
-    left_out = "; ".join(element.label for element in hit.elements if element.excluded)
-    return [
-        ("What it is", words.what(hit)),
-        ("Terms in it", _quoted(hit.matched) or "none of the concept’s terms"),
-        ("Signals in it", _quoted(hit.signals) or "none: nothing that tells of it without naming it"),
-        ("Elements it shows", "; ".join(e.label for e in hit.elements if not e.excluded) or "none recognised"),
-        ("Leaves out", left_out),
-        ("Our digest", "restates this provision for this concept" if hit.coded else ""),
-        ("Closeness, 0 to 1", f"wording {hit.textual:.2f}, meaning {meaning} (two figures, never one score)"),
-        ("But", "it defines another concept" if hit.other else ""),
-        ("Rank", f"{hit.rank} in this jurisdiction"),
-        ("Reviewer", hit.decision.said if hit.decision else "nobody has decided on it yet"),
-    ]
-
-
-def _quoted(found: tuple[str, ...]) -> str:
-    return ", ".join(f"“{one}”" for one in found)

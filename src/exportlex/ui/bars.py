@@ -14,7 +14,7 @@ from exportlex.ui.charts import ink
 # Okabe and Ito's blue and orange; each bar says in words what it counts, so that colour says nothing alone.
 _COLOURS = ["#0072b2", "#e69f00"]
 _OUTLINE = "#6b7280"
-MOVES = ("add", "drop", "cannot be said")
+MOVES = ("add", "drop", "not known")
 _WORD = {Side.LACKS: "lacks", Side.ALONE: "has"}
 
 
@@ -35,7 +35,7 @@ def gaps(found: Mapping[str, Counter[Side]]) -> alt.LayerChart | alt.FacetChart:
 
 
 def steps(rows: list[dict[str, str | int]]) -> alt.LayerChart | alt.FacetChart:
-    """A bar for each party: how many elements it would add and drop, and of how many nothing can be said."""
+    """A bar for each party: how many elements it would add and drop, and of how many that is not known."""
     frame = pd.DataFrame(rows)
     order = list(dict.fromkeys(frame["party"]))
     base = alt.Chart(frame).encode(y=alt.Y("party:N", sort=order, title=None, axis=_axis()))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 
 import streamlit as st
 
@@ -16,52 +16,13 @@ from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import IndexUnusableError
 from exportlex.indexing import manifest
-from exportlex.indexing.knowledge import Knowledge, Row
+from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
+from exportlex.ui.decided import Decided, stamp
+from exportlex.ui.held import Held
 from exportlex.ui.narrowed import Narrowed
 from exportlex.ui.recalling import Recalling
 from exportlex.ui.surveying import Surveying
-
-
-@dataclass(frozen=True)
-class Held:
-    """What the index holds, read once: lists of rows as ``Knowledge`` gives them."""
-
-    jurisdictions: list[Row]
-    instruments: list[Row]
-    issues: list[Row]
-    documents: list[Row]  # instrument, language, layer ("law" or "digest"), sha256, fetched
-
-    @cached_property
-    def names(self) -> dict[str, str]:
-        """Jurisdiction codes and names, by name."""
-        return {row["code"]: row["name"] for row in sorted(self.jurisdictions, key=lambda row: str(row["name"]))}
-
-    @cached_property
-    def titles(self) -> dict[str, str]:
-        """Instrument ids and titles; of several languages the first declared."""
-        titles: dict[str, str] = {}
-        for row in self.instruments:
-            titles.setdefault(row["id"], row["title"])
-        return titles
-
-    @cached_property
-    def gathered(self) -> dict[str, str]:
-        """The day each snapshot was fetched, by its sha256."""
-        return {row["sha256"]: row["fetched"][:10] for row in self.documents if row["fetched"]}
-
-    @cached_property
-    def languages(self) -> dict[str, dict[str, str]]:
-        """Per instrument the languages in which it can be read, each with its best layer: "law" before "digest"."""
-        found: dict[str, dict[str, str]] = {}
-        for row in sorted(self.documents, key=lambda row: str(row["layer"])):
-            found.setdefault(row["instrument"], {})[row["language"]] = row["layer"]
-        return found
-
-    @property
-    def only_digests(self) -> bool:
-        """Whether no official text is held at all."""
-        return not any(row["held"] in ("official", "converted") for row in self.instruments)
 
 
 @st.cache_resource(show_spinner="Opening the knowledge base …", max_entries=2)
@@ -72,10 +33,9 @@ def _open(indexes: str, built: str) -> Knowledge:
     return opened
 
 
-def knowledge() -> Knowledge:
-    """The open index; a rebuilt one is picked up at the next rerun. IndexUnusableError where there is none to open."""
-    places = Places()
-    return _open(str(places.indexes), manifest.read(places.indexes).built)
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _decided(_whole: Knowledge, key: str) -> Knowledge:
+    return Decided(_whole)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -84,10 +44,59 @@ def _held(_knowledge: Knowledge, built: str) -> Held:
     return Held(_knowledge.jurisdictions(), _knowledge.instruments(), _knowledge.issues(), documents)
 
 
+@dataclass(frozen=True)
+class _Opened:
+    """The index, the same beside the decisions as they are now, and what tells both from all others."""
+
+    whole: Knowledge
+    decided: Knowledge
+    held: Held
+    key: str
+
+
+class _Look(threading.local):
+    """What the page that runs in this thread has opened."""
+
+    taken: list[_Opened] | None = None
+
+
+_look = _Look()
+
+
+@contextmanager
+def one_look() -> Iterator[None]:
+    """One page is drawn from one index: looking whether there is a newer one takes 2 ms, and pages ask 1,000 times."""
+    _look.taken = []
+    try:
+        yield
+    finally:
+        _look.taken = None
+
+
+def _opened() -> _Opened:
+    if _look.taken:
+        return _look.taken[0]
+    places = Places()
+    built = manifest.read(places.indexes).built
+    whole = _open(str(places.indexes), built)
+    key = f"{places.indexes} {built} {stamp(places.built_in)}"
+    found = _Opened(whole, _decided(whole, key), _held(whole, built), key)
+    if _look.taken is not None:
+        _look.taken.append(found)
+    return found
+
+
+def knowledge() -> Knowledge:
+    """The open index with the decisions of reviewers; a rebuilt one, or a new decision, is there at the next rerun.
+
+    Raises IndexUnusableError where there is none to open.
+    """
+    return _opened().decided
+
+
 def held() -> Held:
     """What the index holds."""
-    opened = knowledge()
-    return _held(opened, opened.manifest.built)
+    return _opened().held
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
@@ -108,13 +117,13 @@ def _model(_knowledge: Knowledge, built: str) -> threading.Thread:
 
 def warm() -> None:
     """Begin to load the language model, once per server; called behind a page, which it would slow down."""
-    opened = knowledge()
-    _model(opened, opened.manifest.built)
+    whole = _opened().whole
+    _model(whole, whole.manifest.built)
 
 
-def _ready() -> Knowledge:
-    opened = knowledge()
-    thread = _model(opened, opened.manifest.built)
+def _ready() -> _Opened:
+    opened = _opened()
+    thread = _model(opened.whole, opened.whole.manifest.built)
     if thread.is_alive():
         with st.spinner("Loading the language model, once after each start …"):
             thread.join()
@@ -122,14 +131,14 @@ def _ready() -> Knowledge:
 
 
 @st.cache_resource(show_spinner="Comparing …", max_entries=200)
-def _comparison(_knowledge: Knowledge, built: str, asked: str, codes: tuple[str, ...]) -> Comparison:
+def _comparison(_knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...]) -> Comparison:
     return compare(_knowledge, asked, codes)
 
 
 def comparison(asked: str, codes: Sequence[str]) -> Comparison:
     """A comparison, kept for the next time it is asked for; results are frozen, so everyone reads the same one."""
     opened = _ready()
-    return _comparison(opened, opened.manifest.built, asked, tuple(codes))
+    return _comparison(opened.decided, opened.key, asked, tuple(codes))
 
 
 Found = dict[str, list[Hit] | Empty]
@@ -137,7 +146,7 @@ Found = dict[str, list[Hit] | Empty]
 
 @st.cache_resource(show_spinner="Searching …", max_entries=200)
 def _found(
-    _knowledge: Knowledge, built: str, asked: str, codes: tuple[str, ...], narrow: tuple[frozenset[str], ...], top: int
+    _knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...], narrow: tuple[frozenset[str], ...], top: int
 ) -> Found:
     instruments, languages = narrow
     source = Narrowed(_knowledge, instruments, languages) if instruments or languages else _knowledge
@@ -148,19 +157,19 @@ def found(asked: str, codes: Sequence[str], instruments: Sequence[str], language
     """The best passages per jurisdiction, from the given instruments and languages (none given: from all)."""
     opened = _ready()
     narrow = (frozenset(instruments), frozenset(languages))
-    return _found(opened, opened.manifest.built, asked, tuple(codes), narrow, top)
+    return _found(opened.decided, opened.key, asked, tuple(codes), narrow, top)
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _surveying(_knowledge: Knowledge, built: str) -> Surveying:
+def _surveying(_knowledge: Knowledge, key: str) -> Surveying:
     return Surveying(_knowledge)
 
 
 def survey() -> Survey:
     """The position of every jurisdiction on every concept; where it has to be made, the page says so and waits."""
-    opened = knowledge()
-    making = _surveying(opened, opened.manifest.built)
+    opened = _opened()
+    making = _surveying(opened.decided, opened.key)
     if making.failed:
         _surveying.clear()
-        making = _surveying(opened, opened.manifest.built)
+        making = _surveying(opened.decided, opened.key)
     return making.result()

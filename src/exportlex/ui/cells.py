@@ -68,7 +68,8 @@ def _cell(position: Position, numbers: Mapping[str, int], basis: Hit | None) -> 
     )
     _doors(position)
     if further:
-        with st.expander(f"{len(further)} further passages of the position"):
+        more = "One further passage" if len(further) == 1 else f"{len(further)} further passages"
+        with st.expander(f"{more} read for the elements"):
             st.html("<hr>".join(_further(hit, position, numbers) for hit in further))
 
 
@@ -94,7 +95,7 @@ def _about(hit: Hit, position: Position) -> str:
     figures = f'<div class="xl-note">Quantities in it: {html.escape(stated)}.</div>' if stated else ""
     if not position.concept.id:
         return f'{figures}<div class="xl-note">{html.escape(words.why(hit))}</div>'
-    return figures + assigning.assigned(hit, position.concept.label)
+    return figures + assigning.assigned(cache.knowledge().concepts, position.concept, hit)
 
 
 def _spans(hit: Hit, numbers: Mapping[str, int], basis: Hit | None) -> tuple[str, Sequence[Span]]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from exportlex.catalog.decisions import Decision
+from exportlex.comparison.classing.reasons import shortened
 from exportlex.comparison.compare import Comparison
+from exportlex.comparison.deciding import label_of
 from exportlex.comparison.results import Hit
-from exportlex.comparison.stating.figures import Figure
+from exportlex.comparison.stating.figures import Figure, Stating
 from exportlex.comparison.stating.modality import Modality
-from exportlex.comparison.stating.position import Position, Standing, Stated
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.ui import cache, reviewing, words
 from exportlex.ui.tables import Cell, table
 
@@ -32,7 +36,7 @@ _FORCE = {
     Modality.NONE: "no word of duty, power or prohibition recognised",
 }  # fmt: skip
 _JUDGED = (Standing.COVERED, Standing.EXCLUDED, Standing.LACKING)
-_PROOF = 90  # characters of the proving words that stand in a table cell; the provision shows them in place
+_PROOF = 70  # characters of the proving words that stand in a table cell; the provision shows them in place
 
 
 def legend() -> str:
@@ -43,10 +47,10 @@ def legend() -> str:
 
 def elements(comparison: Comparison, numbers: Mapping[str, int]) -> str:
     """A row per element, then per kind of figure, then what the best passage does; a column per jurisdiction."""
-    positions = comparison.positions
+    positions, outdated = comparison.positions, comparison.outdated
     head: list[str | Cell] = ["Element", "Covered by", *(_heading(position) for position in positions)]
     rows: list[list[str | Cell]] = [
-        [f"{number}. {label}", _covered_by(label, positions), *(_element(position, label) for position in positions)]
+        [f"{number}. {label}", _covered_by(label, positions), *(_reviewed(one, label, outdated) for one in positions)]
         for label, number in numbers.items()
     ]
     for measure in positions[0].concept.measures:
@@ -58,10 +62,8 @@ def elements(comparison: Comparison, numbers: Mapping[str, int]) -> str:
 
 def proof(stated: Stated) -> str:
     """The first words that show an element, as a link to their provision."""
-    said = " ".join(stated.words.split())
-    short = said if len(said) <= _PROOF else f"{said[: _PROOF - 1].rstrip()}…"
     others = f" +{len(stated.spans) - 1}" if len(stated.spans) > 1 else ""
-    return _link(stated.hit, f"“{short}”") + others
+    return _link(stated.hit, f"“{shortened(stated.words, _PROOF)}”") + others
 
 
 def _heading(position: Position) -> Cell:
@@ -69,7 +71,7 @@ def _heading(position: Position) -> Cell:
     if position.empty:
         return Cell(f"{name}<br><small>{html.escape(str(position.empty.absence))}</small>")
     further = len(position.hits) - 1
-    more = f" +{further}" if further else ""
+    more = f"<br>and {further} further" if further else ""
     return Cell(f"{name}<br><small>{_link(position.hits[0], position.hits[0].passage.pinpoint)}{more}</small>")
 
 
@@ -80,6 +82,19 @@ def _covered_by(label: str, positions: tuple[Position, ...]) -> str:
     if not judged:
         return "–"
     return f"{having or 'none'} of {judged}"
+
+
+def _reviewed(position: Position, label: str, outdated: Sequence[Decision]) -> Cell:
+    """The element with what reviewers decided of it; decisions on words that have changed are shown as that."""
+    cell, stated = _element(position, label), position.of(label)
+    shown = reviewing.review(stated.decision, stated.hit.text) if stated else ""
+    shown += "".join(
+        reviewing.outdated(one)
+        for one in outdated
+        if one.jurisdiction == position.jurisdiction and label_of(position.concept, one) == label
+        if stated is None or one != stated.decision
+    )
+    return Cell(cell.content + shown)
 
 
 def _element(position: Position, label: str) -> Cell:
@@ -93,8 +108,7 @@ def _element(position: Position, label: str) -> Cell:
     how = "" if standing is Standing.COVERED else f"{html.escape(str(standing))}: "
     elsewhere = position.hits[0].passage.pinpoint != stated.hit.passage.pinpoint
     place = f"<br><small>{html.escape(stated.hit.passage.pinpoint)}</small>" if elsewhere else ""
-    reviewed = reviewing.review(stated.decision, stated.hit.passage.text)
-    return Cell(f"{sign} {answer}<small>{how}</small>{_worded(stated)}{place}{reviewed}")
+    return Cell(f"{sign} {answer}<small>{how}</small>{_worded(stated)}{place}")
 
 
 def _worded(stated: Stated) -> str:
@@ -122,10 +136,14 @@ def _figures(position: Position, measure: str) -> Cell:
 
 
 def _figure(figure: Figure) -> str:
-    quantity, passage = figure.quantity, figure.hit.passage
-    event = " ".join(figure.hit.text[slice(*quantity.since)].split()) if quantity.since else ""
-    since = f', <span lang="{html.escape(passage.language)}">“{html.escape(event)}”</span>' if event else ""
-    return f"<b>{html.escape(figure.said)}</b><small>{since} ({_link(figure.hit, passage.pinpoint)})</small>"
+    """The figure with every place that states it: a duty of two instruments is found under both."""
+    return f"<b>{html.escape(figure.said)}</b> <small>{'; '.join(map(_stating, figure.places))}</small>"
+
+
+def _stating(place: Stating) -> str:
+    event = " ".join(place.event.split())
+    since = f'<span lang="{html.escape(place.hit.passage.language)}">“{html.escape(event)}”</span>, ' if event else ""
+    return f"({since}{_link(place.hit, place.hit.passage.pinpoint)})"
 
 
 def _force(position: Position) -> Cell:

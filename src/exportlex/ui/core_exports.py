@@ -7,17 +7,23 @@ import re
 from collections.abc import Iterator
 
 from exportlex.comparison.stating.figures import Figure
-from exportlex.comparison.stating.position import Position, Standing
-from exportlex.comparison.surveying.core import Core, Share
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing
+from exportlex.comparison.surveying.core import Core
+from exportlex.comparison.surveying.moves import Move
+from exportlex.comparison.surveying.shares import Share
+from exportlex.comparison.surveying.ways import Ways
 from exportlex.ui import core_tables, evidence_rows, proof, words
-from exportlex.ui.core_ways import SAID, Goal, Way, Ways, groups
+from exportlex.ui.core_ways import groups, shortest_first
 from exportlex.ui.proof import Names, flat
+from exportlex.ui.ways import ranged, said
 
 NO_DRAFT = (
     "A list of elements in our words, each with who has it. It is no draft, and no party has proposed or accepted it."
 )
 _COLUMNS = (
-    "kind", "concept", "element", "shared_by", "having", "leaving_out", "lacking", "unjudged", "answers_differ",
+    "kind", "concept", "element", "shared_by", "having", "leaving_out", "lacking", "further_down", "unknown",
+    "answers_differ",
     *evidence_rows.COLUMNS, "permalink",
 )  # fmt: skip
 _MARKS = re.compile(r"([\\`*_\[\]<>|])")
@@ -28,14 +34,12 @@ def spreadsheet(core: Core, permalink: str, names: Names) -> bytes:
     return evidence_rows.written(_COLUMNS, (row | {"permalink": permalink} for row in _rows(core, names)))
 
 
-def json_lines(core: Core, goal: Goal, party: str, ways: Ways) -> str:
-    """The core as ``exportlex core --json`` has it, then the way to the chosen position."""
-    moves = [way.move.to_json() | {"settle": list(way.settle)} for way in ways.parties]
-    chosen = {"goal": str(goal), "party": party, "elements": list(ways.target), "moves": moves}
-    return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in (core.to_json(), chosen))
+def json_lines(core: Core, target: str) -> str:
+    """The object that ``exportlex core --json --target`` writes."""
+    return json.dumps(core.to_json(target), ensure_ascii=False) + "\n"
 
 
-def markdown(core: Core, goal: Goal, party: str, ways: Ways, permalink: str, names: Names) -> str:
+def markdown(core: Core, ways: Ways, permalink: str, names: Names) -> str:
     """The core as a note: every line with its references, every absence with its reason."""
     positions = {position.jurisdiction: position for position in core.positions}
     parties = core_tables.listed(tuple(positions), names)
@@ -45,8 +49,8 @@ def markdown(core: Core, goal: Goal, party: str, ways: Ways, permalink: str, nam
         for share in shares:
             lines += [*_element(share, positions, names), ""]
     lines += _figures(core, names)
-    target = f"what {_plain(names[party])} has" if goal is Goal.PARTY else SAID[goal]
-    lines += [f"## Who would move how far, to {target}", "", *(_way(way, names) for way in ways.parties), ""]
+    lines += [f"## Who would move how far, to {_plain(said(ways.target, names))}", ""]
+    lines += [*(_way(move, names) for move in shortest_first(ways)), ""]
     lines += ["Research aid, no legal advice. Check the official text before relying on it.", f"Read at: {permalink}"]
     return "\n".join(lines) + "\n"
 
@@ -54,20 +58,22 @@ def markdown(core: Core, goal: Goal, party: str, ways: Ways, permalink: str, nam
 def _rows(core: Core, names: Names) -> Iterator[dict[str, str]]:
     for heading, shares in groups(core):
         for share in shares:
-            said = {
+            row = {
                 "kind": "element", "concept": core.concept.id, "element": share.element.label, "shared_by": heading,
                 "having": " ".join(share.having), "leaving_out": " ".join(share.leaving_out),
-                "lacking": " ".join(share.lacking), "unjudged": " ".join(share.unknown),
+                "lacking": " ".join(share.lacking), "further_down": " ".join(share.further_down),
+                "unknown": " ".join(share.unknown),
                 "answers_differ": "yes" if share.answers_differ else "no",
             }  # fmt: skip
             for position in core.positions:
-                yield said | evidence_rows.row(position, share.element.label, names)
+                yield row | evidence_rows.row(position, share.element.label, names)
     for position in core.positions:
         for figure in position.figures:
             measure = core_tables.MEASURES.get(figure.quantity.measures, figure.quantity.measures)
-            said = {"kind": "figure", "concept": core.concept.id, "element": measure}
-            said |= {"answers": core_tables.figure_said(figure), "words": figure.quantity.words, "standing": "covered"}
-            yield said | evidence_rows.place(position.jurisdiction, figure.hit.passage, names)
+            row = {"kind": "figure", "concept": core.concept.id, "element": measure, "standing": "covered"}
+            for one in figure.places:
+                stated = row | {"answers": core_tables.figure_said(figure, [one]), "words": one.quantity.words}
+                yield stated | evidence_rows.place(position.jurisdiction, one.hit.passage, names)
 
 
 def _element(share: Share, positions: dict[str, Position], names: Names) -> list[str]:
@@ -75,7 +81,7 @@ def _element(share: Share, positions: dict[str, Position], names: Names) -> list
     lines = [f"- **{_plain(label)}**. " + _plain(". ".join(core_tables.who(share, len(positions), names))) + "."]
     for code in share.having:
         lines.append(f"  - {_plain(names[code])}: {_proved(positions[code], label)}")
-    for code in (*share.leaving_out, *share.lacking, *share.unknown):
+    for code in (*share.leaving_out, *share.lacking, *share.further_down, *share.unknown):
         lines.append(f"  - {_plain(names[code])}: {_unproved(positions[code], label)}")
     return lines
 
@@ -107,20 +113,20 @@ def _figures(core: Core, names: Names) -> list[str]:
 
 def _figure(figure: Figure) -> str:
     measure = core_tables.MEASURES.get(figure.quantity.measures, figure.quantity.measures).lower()
-    said = f"{measure} {core_tables.figure_said(figure)} (“{figure.quantity.words}”), "
-    return _plain(said + words.citation_text(figure.hit.passage))
+    places = "; ".join(f"“{one.quantity.words}”, {words.citation_text(one.hit.passage)}" for one in figure.places)
+    return _plain(f"{measure} {core_tables.figure_said(figure, figure.places)}: {places}")
 
 
-def _way(way: Way, names: Names) -> str:
-    move = way.move
+def _way(move: Move, names: Names) -> str:
     if move.steps is None:
         return f"- {_plain(names[move.jurisdiction])}: not counted. {_plain(move.reason)}"
     parts = (
-        ("add", move.add), ("drop", move.drop), ("settle the answer of", way.settle), ("cannot be said", move.unknown),
+        ("add", move.add), ("drop", move.drop), ("settle the answer of", move.settle),
+        ("only in passages further down", move.further_down), ("cannot be said", move.unknown),
     )  # fmt: skip
-    said = "; ".join(f"{verb}: {', '.join(labels)}" for verb, labels in parts if labels) or "nothing to move"
-    steps = f"{move.steps} {'step' if move.steps == 1 else 'steps'}"
-    return f"- {_plain(names[move.jurisdiction])}, {steps}: {_plain(said)}"
+    stated = "; ".join(f"{verb}: {', '.join(labels)}" for verb, labels in parts if labels) or "nothing to move"
+    steps = f"{ranged(move.steps, move.most)} {'step' if move.most == 1 else 'steps'}"
+    return f"- {_plain(names[move.jurisdiction])}, {steps}: {_plain(stated)}"
 
 
 def _plain(text: str) -> str:

@@ -1,95 +1,38 @@
-"""The common core as the page lays it out: its groups of elements, and each party's way to a chosen position."""
+"""The common core as the page lays it out: its groups of elements, and the parties by how far they would have to go."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
+from exportlex.comparison.surveying.core import Core
+from exportlex.comparison.surveying.moves import Move
+from exportlex.comparison.surveying.shares import Share, Sharing
+from exportlex.comparison.surveying.ways import Ways
+from exportlex.ui.bars import MOVES
+from exportlex.ui.proof import Names
 
-from exportlex.comparison.surveying.core import Core, Share
-from exportlex.comparison.surveying.moves import Move, Target, moves, target_of
-
-
-class Goal(StrEnum):
-    """The common position that the parties would move to."""
-
-    ALL = "all"
-    MOST = "most"
-    ANY = "any"
-    PARTY = "party"
-
-
-SAID = {
-    Goal.ALL: "what all share", Goal.MOST: "what all or most share", Goal.ANY: "all that any party has",
-    Goal.PARTY: "what one party has",
+HEADINGS = {
+    Sharing.ALL: "All share", Sharing.MOST: "Most share", Sharing.SOME: "Some share",
+    Sharing.ALONE: "One party alone has", Sharing.NOBODY: "No party was found to have",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What one party would do, and the either/or elements that it has and whose answer would have to be settled."""
-
-    move: Move
-    settle: tuple[str, ...]
-    silent: bool  # its law does not speak to the concept: it would add everything
-
-    @property
-    def most(self) -> int:
-        """The steps if each element that nothing can be said of were lacking."""
-        return (self.move.steps or 0) + len(self.move.unknown)
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """The elements of the position, in the order of the scheme, and the parties, the shortest way at most first."""
-
-    target: tuple[str, ...]
-    parties: tuple[Way, ...]
 
 
 def groups(core: Core) -> list[tuple[str, tuple[Share, ...]]]:
     """The elements by how many share them, under headings for people; groups without elements are left out."""
-    named = [
-        ("All share", core.all_share), ("Most share", core.most_share), ("Some share", core.some_share),
-        ("One party alone has", core.outliers), ("No party was found to have", core.nobody),
-    ]  # fmt: skip
-    return [(name, shares) for name, shares in named if shares]
+    named = [(heading, core.shared_by(sharing)) for sharing, heading in HEADINGS.items()]
+    return [(heading, shares) for heading, shares in named if shares]
 
 
-def ways(core: Core, goal: Goal, party: str = "") -> Ways:
-    """The way of every party to the goal."""
-    target = _target(core, goal, party)
-    shares = {share.element.label: share for _, found in groups(core) for share in found}
-    silent = {position.jurisdiction for position in core.positions if position.empty}
-    found = [
-        Way(move, _settle(move.jurisdiction, target, shares, party if goal is Goal.PARTY else ""),
-            move.jurisdiction in silent and not move.reason)
-        for move in moves(core.positions, target)
-    ]  # fmt: skip
-    ordered = sorted(found, key=lambda way: (way.move.steps is None, way.most, way.move.steps or 0))
-    return Ways(tuple(label for label in shares_in_order(core) if label in target), tuple(ordered))
+def shortest_first(ways: Ways) -> list[Move]:
+    """The parties by the steps that there may be at most; those that cannot be judged come last."""
+    return sorted(ways.moves, key=lambda move: (move.steps is None, move.most or 0, move.steps or 0))
 
 
-def shares_in_order(core: Core) -> list[str]:
-    """The labels of all elements, in the order of the scheme."""
-    return [element.label for element in core.concept.elements]
-
-
-def _target(core: Core, goal: Goal, party: str) -> frozenset[str]:
-    """What all share is what the page lists as shared by all: an element whose answers differ is none of it."""
-    if goal is Goal.PARTY:
-        return target_of(core.positions, Target.PARTY, party)
-    if goal is Goal.ANY:
-        return target_of(core.positions, Target.UNION)
-    shares = core.all_share if goal is Goal.ALL else (*core.all_share, *core.most_share)
-    return frozenset(share.element.label for share in shares)
-
-
-def _settle(code: str, target: frozenset[str], shares: dict[str, Share], party: str) -> tuple[str, ...]:
-    """Either/or elements of the target that the party has, and answers otherwise than another (or than ``party``)."""
-    found = []
-    for label in target:
-        values = shares[label].values
-        others = {frozenset(answer) for other, answer in values.items() if other != code and party in ("", other)}
-        if code in values and others - {frozenset(values[code])}:
-            found.append(label)
-    return tuple(sorted(found))
+def bar_rows(ways: Ways, names: Names) -> list[dict[str, str | int]]:
+    """Of each party what it adds, what it drops and what is not known, for the picture; the words say all three."""
+    rows: list[dict[str, str | int]] = []
+    for move in shortest_first(ways):
+        not_known = (*move.further_down, *move.unknown)
+        said = f"+{len(move.add)} −{len(move.drop)}{f' ?{len(not_known)}' if not_known else ''}"
+        for kind, labels in zip(MOVES, (move.add, move.drop, not_known), strict=True):
+            rows.append({"party": names[move.jurisdiction], "move": kind, "steps": len(labels),
+                         "said": "not counted" if move.steps is None else said})  # fmt: skip
+    return rows

@@ -6,9 +6,11 @@ import csv
 import io
 import json
 
-from exportlex.comparison.compare import Comparison
+from exportlex.comparison.compare import Comparison, rows
 from exportlex.comparison.results import Empty, Hit
-from exportlex.comparison.stating.position import Position, Standing, Stated
+from exportlex.comparison.stating.figures import Figure
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.ui import cache, words
 
 _COLUMNS = (
@@ -32,8 +34,7 @@ def spreadsheet(comparison: Comparison, permalink: str) -> bytes:
 
 def json_lines(comparison: Comparison) -> str:
     """One object per cell, then one per pair."""
-    objects = [position.to_json() for position in comparison.positions]
-    objects += [pair.to_json() for pair in comparison.pairs]
+    objects = rows(cache.knowledge(), comparison)
     return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects)
 
 
@@ -66,7 +67,7 @@ def _present(hit: Hit) -> dict[str, str]:
         "quantities": words.quantities(hit.quantities),
         "matched": "; ".join(hit.matched),
         "signals": "; ".join(hit.signals),
-        "review": hit.decision.said if hit.decision else "",
+        "review": hit.decision.said_of(hit.text) if hit.decision else "",
         "closeness_wording": f"{hit.textual:.4f}",
         "closeness_meaning": "" if hit.conceptual is None else f"{hit.conceptual:.4f}",
         "citation": words.citation_text(passage),
@@ -86,14 +87,19 @@ def _position(position: Position) -> dict[str, str]:
         "cannot_be_said": "; ".join(
             f"{label} ({position.why_unknown(label)})" for label, one in standings.items() if one is Standing.UNKNOWN
         ),
-        "figures": "; ".join(f"{one.quantity.measures}: {one.said} [{_place(one.hit)}]" for one in position.figures),
+        "figures": "; ".join(_figure(one) for one in position.figures),
     }
 
 
 def _stated(stated: Stated) -> str:
     answer = f" ({', '.join(stated.values)})" if stated.values else ""
-    review = f" {{{stated.decision.said}}}" if stated.decision else ""
+    review = f" {{{stated.decision.said_of(stated.hit.text)}}}" if stated.decision else ""
     return f"{stated.label}{answer}: “{' '.join(stated.words.split())}” [{_place(stated.hit)}]{review}"
+
+
+def _figure(figure: Figure) -> str:
+    places = ", ".join(_place(place.hit) for place in figure.places)
+    return f"{figure.quantity.measures}: {figure.said} [{places}]"
 
 
 def _place(hit: Hit) -> str:

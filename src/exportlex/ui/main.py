@@ -24,8 +24,9 @@ def framed(run: Callable[[], None]) -> None:
     """A page inside what every page has: the style, one-line messages instead of tracebacks, the disclaimer."""
     style.apply()
     try:
-        run()
-        cache.warm()
+        with cache.one_look():
+            run()
+            cache.warm()
     except IndexUnusableError as error:
         _unusable(str(error))
     except ExportlexError as error:

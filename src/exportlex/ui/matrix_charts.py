@@ -12,12 +12,12 @@ import pandas as pd
 from exportlex.comparison.surveying.closeness import Join
 from exportlex.ui.charts import ink
 from exportlex.ui.choices import GROUPS
-from exportlex.ui.matrix_tables import SAID, SIGNS, Rows, name, said
+from exportlex.ui.matrix_tables import SAID, Rows, name, said
 
 # From light to dark as more is covered; what cannot be read is hatched by its sign on no colour at all.
 _COLOURS = {
-    "covered": "#7fb3e6", "partial": "#cfe3f6", "not found": "#f6e3b5", "not held": "#00000000", "suspect": "#00000000",
-    "not applicable": "#00000000",
+    "covered": "#7fb3e6", "partial": "#cfe3f6", "speaks to it": "#e4e0ec", "not found": "#f6e3b5",
+    "not held": "#00000000", "suspect": "#00000000", "not applicable": "#00000000",
 }  # fmt: skip
 _ROW, _LEAF = 20, 26  # pixels
 _DARK = "#1b2430"
@@ -30,7 +30,7 @@ def heat(rows: Rows) -> alt.LayerChart | alt.FacetChart:
         [
             {"concept": cell.position.concept.label, "group": GROUPS[cell.position.concept.group],
              "jurisdiction": cell.jurisdiction.upper(), "name": name(cell.jurisdiction), "is": SAID[cell.coverage],
-             "sign": SIGNS[cell.coverage], "covers": said(cell)}
+             "sign": cell.coverage.sign, "covers": said(cell)}
             for row in rows for cell in row
         ]
     )  # fmt: skip
@@ -38,7 +38,7 @@ def heat(rows: Rows) -> alt.LayerChart | alt.FacetChart:
     codes = [cell.jurisdiction.upper() for cell in rows[0]]
     base = alt.Chart(frame).encode(
         x=alt.X("jurisdiction:N", sort=codes, title=None, axis=_axis(orient="top", labelAngle=-60)),
-        y=alt.Y("concept:N", sort=order, title=None, axis=_axis(labelLimit=190)),
+        y=alt.Y("concept:N", sort=order, title=None, axis=_axis(labelLimit=240)),
         tooltip=["concept", "group", "name", "covers"],
     )
     tints = base.mark_rect(stroke=_LINE, strokeWidth=0.4).encode(

@@ -11,12 +11,13 @@ from typing import Any
 from exportlex.comparison.surveying.asymmetry import Asymmetry
 from exportlex.comparison.surveying.closeness import Join
 from exportlex.comparison.surveying.matrix import Cell
+from exportlex.comparison.surveying.ways import Way
 from exportlex.ui.exports import safe
 from exportlex.ui.matrix_tables import Rows, name
-from exportlex.ui.ways import Way
 
 _COLUMNS = (
-    "jurisdiction", "name", "concept", "group", "coverage", "having", "elements", "share", "covered", "absence",
+    "jurisdiction", "name", "concept", "group", "coverage", "having", "elements", "share", "covered", "further_down",
+    "unknown", "absence",
     "reason", "instrument", "pinpoint", "as_of", "address", "sha256", "permalink",
 )  # fmt: skip
 
@@ -33,14 +34,14 @@ def spreadsheet(rows: Rows, permalink: str) -> bytes:
     return written.getvalue().encode("utf-8-sig")
 
 
-def json_lines(rows: Rows, joins: Sequence[Join], ways: Sequence[Way], pair: Sequence[Asymmetry], target: str) -> str:
+def json_lines(rows: Rows, joins: Sequence[Join], ways: Sequence[Way], pair: Sequence[Asymmetry]) -> str:
     """One object per cell, join of the tree, party's way, and concept of the pair; ``type`` tells which it is."""
     objects: list[dict[str, Any]] = [{"type": "cell"} | cell.to_json() for row in rows for cell in row]
     objects += [
         {"type": "join", "left": list(join.left), "right": list(join.right), "distance": join.distance}
         for join in joins
     ]
-    objects += [{"type": "way"} | _way(way, target) for way in ways]
+    objects += [{"type": "way"} | way.to_json() for way in ways]
     objects += [{"type": "asymmetry"} | one.to_json() for one in pair]
     return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects)
 
@@ -50,12 +51,5 @@ def _line(cell: Cell) -> dict[str, str]:
     share = "" if cell.share is None else f"{cell.share:.4f}"
     said = {key: str(value) for key, value in stated.items()}
     own = {"name": name(cell.jurisdiction), "group": cell.position.concept.group, "share": share}
-    return said | own | {"covered": "; ".join(stated.get("covered", []))}
-
-
-def _way(way: Way, target: str) -> dict[str, Any]:
-    return {
-        "jurisdiction": way.code, "target": target, "steps": way.steps, "adds": way.adds, "drops": way.drops,
-        "unknown": way.unknown, "not_judged": list(way.unjudged),
-        "moves": [{"concept": concept} | move.to_json() for concept, move in way.moves],
-    }  # fmt: skip
+    labels = ("covered", "further_down", "unknown")
+    return said | own | {key: "; ".join(stated.get(key, [])) for key in labels}

@@ -5,45 +5,39 @@ from __future__ import annotations
 import html
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import combinations, groupby
 
 from exportlex.comparison.surveying.asymmetry import Asymmetry, overall
 from exportlex.comparison.surveying.closeness import Join, distance
+from exportlex.comparison.surveying.matrix import MEANS, Coverage
 from exportlex.comparison.surveying.matrix import Cell as Covered
-from exportlex.comparison.surveying.matrix import Coverage
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.ui import cache
-from exportlex.ui.address import link
+from exportlex.comparison.surveying.ways import Way
+from exportlex.ui import cache, compare_links
 from exportlex.ui.choices import GROUPS
 from exportlex.ui.tables import Cell, count, figure, table
-from exportlex.ui.ways import Way
+from exportlex.ui.ways import ranged
 
-SIGNS = {
-    Coverage.COVERED: "●", Coverage.PARTIAL: "◐", Coverage.MISSING: "○", Coverage.NOT_HELD: "?", Coverage.SUSPECT: "?",
-    Coverage.NOT_APPLICABLE: "n/a",
-}  # fmt: skip
+# In a cell, behind its sign; what each means stands in the legend.
 SAID = {
-    Coverage.COVERED: "covered", Coverage.PARTIAL: "partial", Coverage.MISSING: "not found",
-    Coverage.NOT_HELD: "not held", Coverage.SUSPECT: "suspect", Coverage.NOT_APPLICABLE: "not applicable",
+    Coverage.COVERED: "covered", Coverage.PARTIAL: "partial", Coverage.SPOKEN: "speaks to it",
+    Coverage.MISSING: "not found", Coverage.NOT_HELD: "not held", Coverage.SUSPECT: "suspect",
+    Coverage.NOT_APPLICABLE: "not applicable",
 }  # fmt: skip
-_MEANS = {
-    Coverage.COVERED: "covered: two thirds of the concept’s elements or more",
-    Coverage.PARTIAL: "partial: the law speaks to it, with fewer elements or none recognised",
-    Coverage.MISSING: "not found in the texts held, which is no proof that the law is silent",
-    Coverage.NOT_HELD: "not held, or suspect reading: nothing follows about the law",
-    Coverage.NOT_APPLICABLE: "not applicable: this legal order cannot have it",
-}
 Rows = Sequence[Sequence[Covered]]
 
 
 def legend() -> str:
     """What the signs mean, as HTML."""
-    entries = "".join(f"<span><b>{SIGNS[coverage]}</b> {means}</span>" for coverage, means in _MEANS.items())
+    entries = "".join(f"<span><b>{sign}</b> {html.escape(means)}</span>" for sign, means in MEANS.items())
     return f'<div class="xl-legend" data-legend="coverage">{entries}</div>'
 
 
 def matrix(rows: Rows, codes: Sequence[str]) -> str:
-    """A row per concept under its group, a column per jurisdiction, the sums first; a cell leads to Compare."""
+    """A row per concept under its group, a column per jurisdiction, the sums first; a cell leads to Compare.
+
+    A link to Compare carries few jurisdictions, the cell's own first: see ``compare_links``.
+    """
     written: list[list[str | Cell]] = [["All concepts chosen", *(_sum(rows, place) for place in range(len(codes)))]]
     for group, inside in groupby(rows, key=lambda row: row[0].position.concept.group):
         written.append([GROUPS[group]])
@@ -52,9 +46,9 @@ def matrix(rows: Rows, codes: Sequence[str]) -> str:
 
 
 def said(cell: Covered) -> str:
-    """A cell in words: "partial 2/7"."""
-    counted = cell.elements and not cell.position.empty
-    return SAID[cell.coverage] + (f" {cell.having}/{cell.elements}" if counted else "")
+    """A cell in words: "partial 2/7 (+1?)"."""
+    words = str(Coverage.SPOKEN) if cell.coverage is Coverage.SPOKEN else SAID[cell.coverage]
+    return f"{words} {cell.counted}".strip()
 
 
 def name(code: str) -> str:
@@ -64,13 +58,11 @@ def name(code: str) -> str:
 
 def distances(survey: Survey, codes: Sequence[str], concepts: Sequence[str]) -> str:
     """How far every pair is apart, as a square; under each figure on how many concepts both can be read."""
-    rows: list[list[str | Cell]] = []
-    for a in codes:
-        row: list[str | Cell] = [name(a)]
-        for b in codes:
-            far, number = (0.0, 0) if a == b else distance(survey, a, b, concepts)
-            row.append("" if a == b else Cell(f"{figure(far).content} <small>of {number}</small>", "xl-figure"))
-        rows.append(row)
+    found: dict[tuple[str, str], str | Cell] = {(code, code): "" for code in codes}
+    for a, b in combinations(codes, 2):
+        far, number = distance(survey, a, b, concepts)
+        found[a, b] = found[b, a] = Cell(f"{figure(far).content} <small>of {number}</small>", "xl-figure")
+    rows = [[name(a), *(found[a, b] for b in codes)] for a in codes]
     return table("Distance of every pair", ["", *map(name, codes)], rows, "xl-matrix")
 
 
@@ -86,21 +78,18 @@ def joins(found: Sequence[Join]) -> str:
 def moving(ways: Sequence[Way], codes: Sequence[str]) -> str:
     """A row per party, the shortest way first; those that can be judged on part of the concepts only come last."""
     ordered = sorted(ways, key=lambda way: (bool(way.unjudged), way.steps is None, way.most or 0))
-    head = ["Party", "Elements to add or drop", "adds", "drops", "cannot be said", "Concepts judged", "Where most"]
+    head = [
+        "Party", "Elements to add or drop", "adds", "drops", "only further down", "cannot be said", "Concepts judged",
+        "Where most",
+    ]  # fmt: skip
     rows: list[list[str | Cell]] = []
     for way in ordered:
-        figures = ["–"] * 3 if way.steps is None else [count(n) for n in (way.adds, way.drops, way.unknown)]
-        judged = f"{len(way.moves)} of {len(way.moves) + len(way.unjudged)}"
-        rows.append([name(way.code), Cell(_steps(way), "xl-figure"), *figures, judged,
+        numbers = (way.adds, way.drops, way.further_down, way.unknown)
+        figures = ["–"] * len(numbers) if way.steps is None else [count(number) for number in numbers]
+        judged = f"{len(way.judged)} of {len(way.moves)}"
+        rows.append([name(way.code), Cell(ranged(way.steps, way.most), "xl-figure"), *figures, judged,
                      Cell(_furthest(way, codes), "xl-wide")])  # fmt: skip
     return table("Who moves how far", head, rows)
-
-
-def _steps(way: Way) -> str:
-    """From the steps that are known to those that there may be, where of some elements nothing can be said."""
-    if way.steps is None:
-        return "–"
-    return f"{way.steps}" if way.steps == way.most else f"{way.steps} to {way.most}"
 
 
 def asymmetry(found: Sequence[Asymmetry], a: str, b: str) -> str:
@@ -120,7 +109,9 @@ def _share(share: float | None) -> Cell:
 
 def _pair_link(one: Asymmetry, a: str, b: str) -> Cell:
     """The concept as a link to Compare; where a side is empty, which, and its absence."""
-    empty = [f"{name(side.jurisdiction)}: {side.empty.absence}" for side in (one.a, one.b) if side.empty]
+    empty = [
+        f"{name(side.jurisdiction)}: {empty.absence}" for side in (one.a, one.b) if (empty := side.unread or side.empty)
+    ]
     said = f"<br><small>{html.escape('; '.join(empty))}</small>" if empty else ""
     return Cell(_compare(one.a.concept.label, one.concept, [a, b]).content + said)
 
@@ -128,16 +119,19 @@ def _pair_link(one: Asymmetry, a: str, b: str) -> Cell:
 def _furthest(way: Way, codes: Sequence[str]) -> str:
     """The concepts on which it moves furthest, each a link to Compare."""
     concepts = cache.knowledge().concepts
-    far = sorted(((move.steps or 0, concept) for concept, move in way.moves), key=lambda one: (-one[0], one[1]))[:3]
+    far = sorted(((move.steps or 0, concept) for concept, move in way.judged), key=lambda one: (-one[0], one[1]))[:3]
     shown = [
-        f"{_compare(concepts.get(concept).label, concept, codes).content} ({steps})" for steps, concept in far if steps
-    ]
+        f"{_compare(concepts.get(concept).label, concept, [way.code, *codes]).content} ({steps})"
+        for steps, concept in far if steps
+    ]  # fmt: skip
     return ", ".join(shown) or "–"
 
 
 def _sum(rows: Rows, place: int) -> Cell:
-    numbers = Counter(SAID[row[place].coverage] for row in rows)
-    parts = [f"{SIGNS[coverage]} {numbers.pop(said)} {said}" for coverage, said in SAID.items() if said in numbers]
+    numbers = Counter(row[place].coverage for row in rows)
+    several = {Coverage.SPOKEN: "speak to it"}
+    words = {one: several.get(one, SAID[one]) if number > 1 else SAID[one] for one, number in numbers.items()}
+    parts = [f"{one.sign} {numbers[one]} {words[one]}" for one in Coverage if numbers[one]]
     return Cell("<br>".join(f"<small>{html.escape(part)}</small>" for part in parts))
 
 
@@ -149,15 +143,12 @@ def _concept(row: Sequence[Covered], codes: Sequence[str]) -> Cell:
 def _cell(cell: Covered, codes: Sequence[str]) -> Cell:
     """The cell as a link to Compare, its own jurisdiction first among those chosen."""
     label = f"{html.escape(cell.position.concept.label)} in {html.escape(name(cell.jurisdiction))}"
-    address = _address(cell.concept, [cell.jurisdiction, *(code for code in codes if code != cell.jurisdiction)])
-    sign, words = SIGNS[cell.coverage], html.escape(said(cell))
-    shown = f'<span aria-hidden="true">{sign}</span> <small>{words}</small>'
-    return Cell(f'<a href="{address}" aria-label="{label}: {words}">{shown}</a>')
+    address = html.escape(compare_links.address(cell.concept, cell.jurisdiction, codes))
+    words = html.escape(f"{SAID[cell.coverage]} {cell.counted}".strip())
+    shown = f'<span aria-hidden="true">{cell.coverage.sign}</span> <small>{words}</small>'
+    return Cell(f'<a href="{address}" aria-label="{label}: {html.escape(said(cell))}">{shown}</a>')
 
 
 def _compare(label: str, concept: str, codes: Sequence[str]) -> Cell:
-    return Cell(f'<a href="{_address(concept, codes)}">{html.escape(label)}</a>')
-
-
-def _address(concept: str, codes: Sequence[str]) -> str:
-    return html.escape(link("compare", concept=concept, **{"in": ",".join(codes)}))
+    address = html.escape(compare_links.address(concept, codes[0], codes[1:]))
+    return Cell(f'<a href="{address}">{html.escape(label)}</a>')

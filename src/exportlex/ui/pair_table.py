@@ -82,7 +82,7 @@ def _more(pair: Pair, cells: Cells) -> str:
 
 
 def _reviewed(pair: Pair, cells: Cells) -> str:
-    texts = [cell.text for code in (pair.a, pair.b) if isinstance(cell := cells[code], Hit)]
+    texts = ["" if isinstance(cell, Empty) else cell.text for cell in (cells[pair.a], cells[pair.b])]
     return reviewing.review(pair.decision, *texts)
 
 

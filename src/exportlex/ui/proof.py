@@ -6,7 +6,8 @@ import html
 import re
 from collections.abc import Mapping
 
-from exportlex.comparison.stating.position import Position, Standing, Stated
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache, words
 from exportlex.ui.comparison_tables import SIGNS
@@ -45,7 +46,8 @@ def place(passage: Passage) -> str:
 def proved(stated: Stated) -> str:
     """An element as it is stated: its answers, the words, the place, and what a reviewer decided of it."""
     answer = f"<b>{html.escape(', '.join(stated.values))}:</b> " if stated.values else ""
-    review = f" <small>({html.escape(stated.decision.said)})</small>" if stated.decision else ""
+    said = stated.decision.said_of(stated.hit.text) if stated.decision else ""
+    review = f" <small>({html.escape(said)})</small>" if said else ""
     start, end = stated.spans[0]
     return f"{answer}{quoted(stated.hit.passage, start, end)} {place(stated.hit.passage)}{review}"
 

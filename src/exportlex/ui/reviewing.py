@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import shlex
 
-from exportlex.catalog.decisions import Decision, text_digest
-from exportlex.indexing.knowledge import Passage
+from exportlex.catalog.decisions import OUTDATED, Decision
+from exportlex.comparison.deciding import passages_at
+from exportlex.indexing.knowledge import Knowledge, Passage
 
-_OUTDATED = "Outdated: the words have changed since, and the decision is not applied."
+_OUTDATED = f"{OUTDATED[0].upper()}{OUTDATED[1:]}."
 NAME, REASON = "YOUR NAME", "YOUR REASON"
 
 
@@ -16,13 +17,35 @@ def review(decision: Decision | None, *texts: str) -> str:
     """A reviewer's decision on these texts as HTML; "" where there is none."""
     if decision is None:
         return ""
-    outdated = "" if holds(decision, *texts) else f" <b>{_OUTDATED}</b>"
-    return f'<div class="xl-review"><b>Reviewed:</b> {html.escape(decision.said)}.{outdated}</div>'
+    return _shown(decision) if decision.holds_for(*texts) else outdated(decision)
 
 
-def holds(decision: Decision, *texts: str) -> bool:
-    """Whether the words decided on are still these; of a relation the words of both sides, in either order."""
-    return not decision.text or decision.text in (text_digest(*texts), text_digest(*reversed(texts)))
+def outdated(decision: Decision) -> str:
+    """A decision on words that are no longer there, as HTML."""
+    return _shown(decision, f" <b>{_OUTDATED}</b>")
+
+
+def of_provision(known: Knowledge, instrument: str, language: str, pinpoint: str) -> str:
+    """Every decision on a provision, with what it is about, as HTML; "" where there is none."""
+    place = (instrument, pinpoint)
+    found = [one for one in known.decisions if (one.instrument, one.pinpoint) == place]
+    return "".join(_of_provision(known, one) for one in found if one.language in ("", language))
+
+
+def _of_provision(known: Knowledge, decision: Decision) -> str:
+    passages = known.passages(passages_at(known, [decision]))
+    holding = [passage.text for passage in passages if decision.holds_for(passage.text)]
+    shown = f"that it shows “{decision.element}”, " if decision.element else "that it speaks to it, "
+    concept = known.concepts.by_id.get(decision.concept)
+    about = f"On the concept “{concept.label if concept else decision.concept}”, {shown}"
+    return f'<div class="xl-note">{html.escape(about)}a reviewer decided:</div>' + (
+        review(decision, holding[0]) if holding else outdated(decision)
+    )
+
+
+def _shown(decision: Decision, also: str = "") -> str:
+    said = html.escape(decision.said.rstrip("."))
+    return f'<div class="xl-review"><b>Reviewed:</b> {said}.{also}</div>'
 
 
 def commands(concept: str, subject: dict[str, str], instead: str) -> dict[str, str]:

@@ -58,7 +58,7 @@ _SHEET = """<style>
 .xl-table tbody th[scope=row], .xl-table thead th:first-child { position: sticky; left: 0; }
 .xl-table tbody th[scope=row] { background: Canvas; } .xl-table thead th:first-child { z-index: 2; }
 .xl-table th[scope=rowgroup] { background: color-mix(in srgb, #7a8798 9%, Canvas); }
-.xl-table ul { margin: .1rem 0 0; padding-inline-start: 1.1rem; }
+.xl-table ul { margin: .1rem 0 0; padding-inline-start: 1.1rem; } .stHtml .xl-table li { font-size: inherit; }
 .xl-review { border-inline-start: 3px double currentColor; padding-inline-start: 8px; margin: .3rem 0;
   font-size: .9em; }
 .xl-table small { font-size: .86em; opacity: .9; }

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 
-from exportlex.catalog.concepts import phrase_key
+from exportlex.catalog.phrases import phrase_key
 from exportlex.comparison.results import Absence, Empty, Hit
 from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
@@ -39,6 +40,7 @@ _DEFINES = {
     "inclusion-only": "Says only what the term includes",
     "scope-provision": "Fixes the reach of the concept without defining a term",
 }
+_HELD_IN_PART = re.compile(r"; (?=[a-z-]+/\S+ is held in part)")  # where a reason goes on to what is missing
 _MEANS = {
     Absence.NOT_FOUND: "We searched the texts that we hold and found nothing. That is no proof that the law is silent.",
     Absence.NOT_HELD: "The text that may speak to this is not held, or not whole. Nothing follows about the law.",
@@ -151,7 +153,8 @@ def quantities(found: Sequence[Quantity]) -> str:
 
 def absence(empty: Empty) -> str:
     """Why a cell is empty, what that means, and what was searched, as HTML."""
-    reason = empty.reason.strip().rstrip(".")
+    reason, *parts = _HELD_IN_PART.split(empty.reason.strip().rstrip("."))
+    lacking = "".join(f"<li>{html.escape(part)}</li>" for part in parts)
     searched = ", ".join(f"“{html.escape(word)}”" for word in empty.searched) or "the phrase"
     titles = cache.held().titles
     looked = "".join(
@@ -160,7 +163,16 @@ def absence(empty: Empty) -> str:
     )
     return (
         f"<p><b>Empty: {html.escape(str(empty.absence))}.</b> {_MEANS[empty.absence]}</p>"
-        f'<p class="xl-cite">Reason: {html.escape(reason)}.</p>'
+        f'<p class="xl-cite">Reason: {html.escape(reason)}.{_not_whole(parts)}</p>'
         f'<details class="xl-fold xl-cite"><summary>What was searched</summary>Words: {searched}.<br>'
-        f"Texts: {f'<ul>{looked}</ul>' if looked else 'none'}</details>"
+        f"Texts: {f'<ul>{looked}</ul>' if looked else 'none'}"
+        f"{f'Held in part:<ul>{lacking}</ul>' if lacking else ''}</details>"
     )
+
+
+def _not_whole(parts: Sequence[str]) -> str:
+    """That some of the texts are not whole, in a sentence; what they lack stands in the fold below it."""
+    if not parts:
+        return ""
+    some = "One of these texts is" if len(parts) == 1 else f"{len(parts)} of these texts are"
+    return f" {some} held in part only: what is missing stands below."

@@ -13,6 +13,7 @@ from exportlex.catalog.patterns import compiled
 from exportlex.comparison.classing.heads import ends_compound, nouns_of
 from exportlex.comparison.classing.naming import Naming, naming
 from exportlex.comparison.finding.query import folded
+from exportlex.indexing.knowledge import Passage
 
 _OPENING = 160  # characters of a meaning that are its opening
 _LONGEST_NAME = 90  # characters of a meaning that may be no more than another name
@@ -49,6 +50,14 @@ def assigned(scheme: ConceptScheme, names: Sequence[str], text: str, language: s
         or _longest(_open(rules.genera, barred), [opening], "its meaning opens with “{}”")
         or _by_what_it_stands_for(rules, barred, text)
     )
+
+
+def assigned_passage(scheme: ConceptScheme, passage: Passage) -> Assignment | None:
+    """The concept that a passage defines; None for a passage that is no definition, or defines none."""
+    if passage.definition is None:
+        return None
+    meaning = passage.text.removeprefix(f"{passage.term}: ")
+    return assigned(scheme, (passage.term, *passage.aliases), meaning, passage.language)
 
 
 def _open(patterns: Iterable[tuple[str, str]], barred: frozenset[str]) -> list[tuple[str, str]]:

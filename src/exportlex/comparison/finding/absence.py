@@ -44,12 +44,6 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
     return Empty(code, Absence.NOT_FOUND, reason, searched, names)
 
 
-def doubt_about(knowledge: Knowledge, query: Query, code: str) -> Empty | None:
-    """Why what was not found in a jurisdiction may stand there after all; None where its texts are held and sound."""
-    empty = why_empty(knowledge, query, code)
-    return None if empty.absence is Absence.NOT_FOUND else empty
-
-
 def _beside(knowledge: Knowledge, code: str) -> str:
     """What to know of a member of a union: its silence may be there because the union has spoken."""
     law = knowledge.groups.law_over(code)
@@ -97,16 +91,18 @@ def _suspect(knowledge: Knowledge, held: list[Row]) -> str:
 
 
 def _only_parts(held: list[Row]) -> str:
-    if any(not _lacks_provisions(row) for row in held):
+    if any(not lacks_provisions(row) for row in held):
         return ""
-    return "; ".join(f"{row['id']} is held in part: {_lacking(row)}" for row in held[:3])
+    return "; ".join(f"{row['id']} is held in part: {lacking(row)}" for row in held[:3])
 
 
-def _lacks_provisions(row: Row) -> bool:
+def lacks_provisions(row: Row) -> bool:
+    """Whether provisions of the law itself, and not only annexes or lists, are missing from the text held."""
     return any(_PROVISIONS.match(part) for part in row["missing"])
 
 
-def _lacking(row: Row) -> str:
+def lacking(row: Row) -> str:
+    """What of a text is not held, as its declaration says."""
     missing = "missing: " + ", ".join(row["missing"]) if row["missing"] else ""
     return "; ".join(filter(None, (row["incomplete"], missing)))
 
@@ -118,8 +114,8 @@ def _silent(knowledge: Knowledge, searched: Sequence[str], faint: Sequence[str],
     if faint:
         only = _listed([f"“{term}”" for term in faint])
         reason = f"of the words searched ({words}) only {only} stands in {texts}, where nothing else speaks to it"
-    parts = sorted((row for row in held if _lacking(row)), key=lambda row: not row["missing"])
-    return reason + "".join(f"; {row['id']} is held in part ({_lacking(row)})" for row in parts[:3])
+    parts = sorted((row for row in held if lacking(row)), key=lambda row: not row["missing"])
+    return reason + "".join(f"; {row['id']} is held in part ({lacking(row)})" for row in parts[:3])
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from exportlex.catalog.decisions import Verdict
-from exportlex.comparison.deciding import accepted_places, holds, on_assignment, on_elements, passages_at
+from exportlex.comparison.deciding import accepted_places, decided_on, holds, on_assignment, on_elements, passages_at
 from exportlex.comparison.finding.absence import why_empty
+from exportlex.comparison.finding.candidates import Candidate, is_accepted
 from exportlex.comparison.finding.evidence import breaks_silence, evidence, speaks
 from exportlex.comparison.finding.query import Query
-from exportlex.comparison.finding.ranking import Candidate, is_accepted, ranked
+from exportlex.comparison.finding.ranking import ranked
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.stating.elements import elements_of
 from exportlex.extraction.quantities import quantities
@@ -96,7 +97,7 @@ def _candidates(
         by_words, score = words.get(passage.id, (None, 0.0))
         by_meaning, _ = close.get(passage.id, (None, 0.0))
         what = evidence(query, passage, cosine)
-        decision = on_assignment(knowledge.decisions, query.identifier, passage) if query.concept else None
+        decision = on_assignment(decided_on(knowledge, passage), query.identifier, passage) if query.concept else None
         found.append(Candidate(passage, what, score, by_words, by_meaning, order.get(passage.id), decision))
     return found
 
@@ -113,7 +114,7 @@ def _hit(rank: int, candidate: Candidate, query: Query, knowledge: Knowledge) ->
         passage=passage,
         textual=min(candidate.textual, 1.0),
         conceptual=candidate.evidence.closeness,
-        elements=on_elements(knowledge.decisions, query.concept, passage, shown) if query.concept else (),
+        elements=on_elements(decided_on(knowledge, passage), query.concept, passage, shown) if query.concept else (),
         quantities=tuple(quantities(passage.text, passage.language, passage.jurisdiction, passage.lead)),
         matched=candidate.evidence.matched,
         coded=candidate.evidence.coded,

@@ -53,11 +53,11 @@ def _figures(left: Position, right: Position) -> Iterator[str]:
 
 
 def _by_kind(position: Position) -> dict[tuple[str, str], list[Figure]]:
-    """Figures by what they measure and the family of their unit: days of any kind are compared with one another."""
+    """Figures by what they measure and the family of their unit: years with months, days of any kind with days."""
     found: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in position.figures:
-        family = "days" if figure.quantity.unit.endswith("days") else figure.quantity.unit
-        found[figure.quantity.measures, family].append(figure)
+        measures, unit, *_ = figure.key
+        found[measures, "days" if unit.endswith("days") else unit].append(figure)
     return found
 
 

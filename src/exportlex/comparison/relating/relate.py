@@ -8,7 +8,8 @@ from exportlex.comparison.deciding import on_relation
 from exportlex.comparison.relating.contrasts import contrasts
 from exportlex.comparison.relating.same_text import same_text, textual_closeness
 from exportlex.comparison.results import Pair, Relation
-from exportlex.comparison.stating.position import Position, Stated
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Stated
 from exportlex.indexing.knowledge import Knowledge
 
 # Texts below this cosine share at most a subject.

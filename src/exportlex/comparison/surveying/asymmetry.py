@@ -10,19 +10,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from exportlex.comparison.stating.position import Position, Standing
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing
 from exportlex.comparison.surveying.moves import readable
 from exportlex.comparison.surveying.survey import Survey
-
-_JUDGED = (Standing.COVERED, Standing.EXCLUDED, Standing.LACKING)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Of the elements that one law covers, those that the other covers, those it does not, and those not to be said."""
+    """Of the elements that one law covers, those that the other covers and those it does not.
+
+    Those that the other shows only in passages that do not decide, and those that cannot be said of it, count nowhere.
+    """
 
     shared: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
+    further_down: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
 
     @property
@@ -35,7 +38,7 @@ class Held:
         """The share and the elements it is made of."""
         return {
             "share": self.share, "shared": list(self.shared), "lacking": list(self.lacking),
-            "unknown": list(self.unknown),
+            "further_down": list(self.further_down), "unknown": list(self.unknown),
         }  # fmt: skip
 
 
@@ -104,10 +107,14 @@ def _pooled(found: Sequence[Held]) -> float | None:
 
 def _held(of: Position, by: Position) -> Held:
     """What of one position's elements the other covers, in the order of the scheme."""
-    covered = [element.label for element in of.concept.elements if element.label in of.covered]
-    standing = {label: by.standing(label) for label in covered}
+    standing = {label: by.standing(label) for stated in of.stated if (label := stated.label) in of.covered}
+
+    def those(*kinds: Standing) -> tuple[str, ...]:
+        return tuple(label for label, found in standing.items() if found in kinds)
+
     return Held(
-        tuple(label for label in covered if standing[label] is Standing.COVERED),
-        tuple(label for label in covered if standing[label] in (Standing.EXCLUDED, Standing.LACKING)),
-        tuple(label for label in covered if standing[label] not in _JUDGED),
+        those(Standing.COVERED),
+        those(Standing.EXCLUDED, Standing.LACKING),
+        those(Standing.FAINT),
+        those(Standing.UNKNOWN),
     )

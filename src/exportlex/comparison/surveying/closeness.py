@@ -10,7 +10,6 @@ import numpy as np
 from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import squareform
 
-from exportlex.comparison.results import Absence
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying.survey import Survey
 
@@ -33,7 +32,7 @@ def apart(left: Position, right: Position) -> float | None:
     Where only one law speaks to the concept 1, where neither does or one cannot be read None. A concept without
     elements is the same wherever it is spoken of: nothing finer can be stated.
     """
-    if any(one.empty and one.empty.absence is not Absence.NOT_FOUND for one in (left, right)):
+    if left.unread or right.unread:
         return None
     if left.empty or right.empty:
         return None if left.empty and right.empty else 1.0

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
-from exportlex.comparison.results import Absence
-from exportlex.comparison.stating.position import Position, Standing
+from exportlex.comparison.stating.position import Position
+from exportlex.comparison.stating.stated import Standing
 
-
-class Target(StrEnum):
-    """A common position: all that any party has, all that every party has, or what one party has."""
-
-    UNION = "union"
-    INTERSECTION = "intersection"
-    PARTY = "party"
+_ADDED = (Standing.LACKING, Standing.EXCLUDED)
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """What one party would do; ``unknown`` elements are those of the target of which nothing can be said."""
+    """What one party would do to its law on one concept; elements in the order of the scheme."""
 
     jurisdiction: str
-    add: tuple[str, ...]
-    drop: tuple[str, ...]
-    unknown: tuple[str, ...]
+    add: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    further_down: tuple[str, ...] = ()  # of the target, but here only in passages that do not decide
+    unknown: tuple[str, ...] = ()  # of the target, and nothing can be said of them here
+    settle: tuple[str, ...] = ()  # either/or elements that it has, and answers otherwise than another does
+    silent: bool = False  # its law was not found to speak to the concept: it would add all of it
     reason: str = ""  # why the party cannot be judged at all
 
     @property
@@ -34,45 +30,59 @@ class Move:
         """How many elements it adds or drops; None where it cannot be judged."""
         return None if self.reason else len(self.add) + len(self.drop)
 
+    @property
+    def most(self) -> int | None:
+        """The steps if every element that it is not known to have, nor to lack, had to be added."""
+        return None if self.steps is None else self.steps + len(self.further_down) + len(self.unknown)
+
     def to_json(self) -> dict[str, Any]:
         """The move as an object."""
         return {
             "jurisdiction": self.jurisdiction, "add": list(self.add), "drop": list(self.drop),
-            "unknown": list(self.unknown), "steps": self.steps, "reason": self.reason,
+            "further_down": list(self.further_down), "unknown": list(self.unknown), "settle": list(self.settle),
+            "steps": self.steps, "most": self.most, "reason": self.reason,
         }  # fmt: skip
 
 
 def readable(position: Position) -> bool:
     """Whether anything can be said of the party: its law speaks, or is held and silent."""
-    return not position.empty or position.empty.absence is Absence.NOT_FOUND
+    return position.unread is None
 
 
-def target_of(positions: Sequence[Position], target: Target, party: str = "") -> frozenset[str]:
-    """Labels of the elements of a common position; of a party's own for ``Target.PARTY``."""
-    if target is Target.PARTY:
-        return next((position.covered for position in positions if position.jurisdiction == party), frozenset())
-    speaking = [position.covered for position in positions if not position.empty]
-    if not speaking:
-        return frozenset()
-    return frozenset.union(*speaking) if target is Target.UNION else frozenset.intersection(*speaking)
+def moves(positions: Sequence[Position], target: Collection[str], party: str = "") -> list[Move]:
+    """The move of each party to the labels of a target, in the order given.
+
+    ``party``: whose position the target is, where it is one party's; answers are settled with that party alone.
+    """
+    answers = {position.jurisdiction: _answers(position, target) for position in positions}
+    return [_move(position, target, answers, party) for position in positions]
 
 
-def moves(positions: Sequence[Position], target: frozenset[str]) -> list[Move]:
-    """The move of each party to a target, in the order given; elements in the order of the scheme."""
-    return [_move(position, target) for position in positions]
-
-
-def _move(position: Position, target: frozenset[str]) -> Move:
+def _move(
+    position: Position, target: Collection[str], answers: dict[str, dict[str, frozenset[str]]], party: str
+) -> Move:
     code = position.jurisdiction
-    if not readable(position) and position.empty:
-        return Move(code, (), (), (), f"{position.empty.absence}: {position.empty.reason}")
-    labels = [element.label for element in position.concept.elements]
-    standing = {label: position.standing(label) for label in labels}
-    wanted = [label for label in labels if label in target and standing[label] is not Standing.COVERED]
-    unknown = tuple(label for label in wanted if standing[label] in (Standing.UNKNOWN, Standing.FAINT))
+    if position.unread:
+        return Move(code, reason=f"{position.unread.absence}: {position.unread.reason}")
+    standing = {element.label: position.standing(element.label) for element in position.concept.elements}
+
+    def wanted(*kinds: Standing) -> tuple[str, ...]:
+        return tuple(label for label, found in standing.items() if label in target and found in kinds)
+
+    others = [given for other, given in answers.items() if other != code and party in ("", other)]
+    own = answers[code]
     return Move(
         code,
-        tuple(label for label in wanted if label not in unknown),
-        tuple(label for label in labels if label in position.covered and label not in target),
-        unknown,
+        wanted(*_ADDED),
+        tuple(label for label, found in standing.items() if found is Standing.COVERED and label not in target),
+        wanted(Standing.FAINT),
+        wanted(Standing.UNKNOWN),
+        tuple(label for label in own if any(given.get(label, own[label]) != own[label] for given in others)),
+        bool(position.empty),
     )
+
+
+def _answers(position: Position, target: Collection[str]) -> dict[str, frozenset[str]]:
+    """The answers of the either/or elements of the target that the party has."""
+    return {one.label: frozenset(one.values) for one in position.stated
+            if one.values and not one.excluded and one.label in target}  # fmt: skip

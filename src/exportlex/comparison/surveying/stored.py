@@ -39,10 +39,10 @@ def positions(rows: Sequence[Row], knowledge: Knowledge) -> list[Position]:
 
 def _position(row: Row, passages: Mapping[int, Passage], scheme: ConceptScheme) -> Position:
     concept = scheme.get(row["concept"])
-    if row["empty"]:
-        return position(row["jurisdiction"], concept, _empty(row["empty"]))
-    hits = tuple(_hit(hit, passages[hit["passage"]]) for hit in row["hits"])
     doubt = _empty(row["doubt"]) if row["doubt"] else None
+    if row["empty"]:
+        return position(row["jurisdiction"], concept, _empty(row["empty"]), doubt)
+    hits = tuple(_hit(hit, passages[hit["passage"]]) for hit in row["hits"])
     return made_of(row["jurisdiction"], concept, hits[: row["deciding"]], hits[row["deciding"] :], doubt)
 
 

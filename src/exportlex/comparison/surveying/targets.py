@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 
 from exportlex.comparison.stating.position import Position
-from exportlex.comparison.surveying.core import common_core
-from exportlex.comparison.surveying.moves import Target, target_of
-
-MOST = "most"  # the elements that all or most parties share
-TARGETS = (MOST, Target.UNION.value, Target.INTERSECTION.value)
+from exportlex.comparison.surveying.shares import Sharing, shares
 
 
-def target_elements(positions: Sequence[Position], target: str) -> frozenset[str] | None:
+class Target(StrEnum):
+    """A common position; beside these the code of a party stands for what that party's law states."""
+
+    MOST = "most"  # what all or most parties share
+    UNION = "union"  # all that any party has
+    INTERSECTION = "intersection"  # what all parties share whose law speaks to the concept
+
+
+TARGETS = tuple(target.value for target in Target)
+
+
+def target_elements(positions: Sequence[Position], target: str) -> tuple[str, ...] | None:
     """Labels of the elements of the target; None where nobody whose position it would be speaks to the concept.
 
-    A law that is silent or cannot be read sets no target: others would drop elements for what is only not found.
+    A law that is silent or cannot be read sets no target: others would drop elements for what is only not found. What
+    parties answer differently is in no intersection: they do not share it.
     ``target``: one of ``TARGETS``, or the code of a party.
     """
     setting = [one for one in positions if not one.empty and (target in TARGETS or one.jurisdiction == target)]
     if not setting:
         return None
-    if target == MOST:
-        core = common_core(positions)
-        return frozenset(share.element.label for share in (*core.all_share, *core.most_share))
-    if target in TARGETS:
-        return target_of(positions, Target(target))
-    return target_of(positions, Target.PARTY, target)
+    if target == Target.MOST:
+        found = [share for share in shares(positions) if share.sharing in (Sharing.ALL, Sharing.MOST)]
+    elif target == Target.INTERSECTION:
+        among = shares(setting)
+        found = [share for share in among if len(share.having) == len(setting) and not share.answers_differ]
+    else:
+        found = [share for share in shares(setting) if share.having]
+    return tuple(share.element.label for share in found)

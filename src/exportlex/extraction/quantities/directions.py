@@ -14,7 +14,7 @@ from exportlex.extraction.quantities.stated import TIMES, Figure
 AT_LEAST, AT_MOST, MORE, LESS, WITHIN = "at least", "at most", "more than", "less than", "within"
 # Characters before a number in which its direction stands: "shall not exceed, in the case of a natural person," has 48.
 _WINDOW = 60
-_NEGATION = 20  # characters more, in which the "not" of a direction may stand
+_NEGATION = 60  # characters more, in which the "not" of a direction may stand
 _LONGEST_JOIN = 24
 _WHOLE = r"(?<!\w)(?:{})(?:(?!\w)|(?<=['’]))"
 _ITEM = re.compile(r"(?:^|\n)\s{0,2}(?:\(?\w{1,4}[.)]|[-–—•])?\s{0,2}$")  # what stands before the first word of an item
@@ -33,6 +33,7 @@ class Directions:
     to: re.Pattern[str] | None
     between: re.Pattern[str] | None
     both: re.Pattern[str] | None
+    either: re.Pattern[str] | None
 
 
 @cache
@@ -45,6 +46,7 @@ def _of(code: str) -> Directions:
         ),
         tuple((name, re.compile(rf"[\s,]{{0,2}}(?:{words})", re.IGNORECASE)) for name, words in stated.after.items()),
         compiled(stated.to), compiled(rf"(?:{stated.between})$" if stated.between else ""), compiled(stated.both),
+        compiled(stated.either),
     )  # fmt: skip
 
 
@@ -60,7 +62,15 @@ def directed(text: str, figures: Sequence[Figure], language: str) -> list[str]:
         if _range(text, figures[place], figures[place + 1], words):
             found[place] = found[place] if found[place] in {MORE, LESS} else AT_LEAST
             found[place + 1] = found[place + 1] if found[place + 1] in {MORE, LESS} else AT_MOST
+        elif not found[place + 1] and _either(text, figures[place], figures[place + 1], words):
+            found[place + 1] = found[place]
     return found
+
+
+def _either(text: str, one: Figure, other: Figure, words: Directions) -> bool:
+    """Whether both are alternatives of one direction: not exceeding 500 euro or twice the value."""
+    of_a_kind = (one.unit in TIMES) == (other.unit in TIMES)
+    return bool(of_a_kind and words.either and words.either.fullmatch(text, one.end, other.start))
 
 
 def _range(text: str, low: Figure, high: Figure, words: Directions) -> bool:

@@ -19,7 +19,8 @@ class Grammar:
     ``between`` opens one that is joined by ``both``. ``cues`` are the words that tell what is measured, by measure;
     "value" are those of a value that is multiplied or that limits, "amount" of what is multiplied only, "ban" of
     periods in which something is forbidden, "records" what is kept, "fee" money that is no fine,
-    "threshold" what right after an amount makes it one to be reached. ``since`` leads in,
+    "threshold" what right after an amount makes it one to be reached, "aside" what right beside a period tells that it
+    is looked back on, or comes again and again. ``either`` joins two figures of one direction. ``since`` leads in,
     right after a retention period, the event from which it runs; ``since_before`` has the event as its group.
     """
 
@@ -30,6 +31,7 @@ class Grammar:
     to: str = r"\s*[-–—]\s*"
     between: str = ""
     both: str = ""
+    either: str = ""
     cues: Mapping[str, str] = field(default_factory=dict)
     since: str = ""
     since_before: str = ""

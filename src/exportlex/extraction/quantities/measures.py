@@ -27,6 +27,7 @@ _LEADING = frozenset({"imprisonment", "retention", "validity", "fine", "records"
 _PERIODS = ("imprisonment", "retention", "validity", "age", "ban")
 _WHOLE = 100  # per cent
 _NEAR = 120  # characters between a share, the turnover it is taken of, and the fine that it is
+_RIGHT_BESIDE = 3  # characters between a period and the word that says it is no limit: "the past five years"
 _COUNTED_DAYS = frozenset({"days", "working days", "weeks"})
 
 
@@ -66,6 +67,11 @@ class Cues:
         """The words of a kind that begin in ``[start:end)``, at most eight of each side are ever needed."""
         starts = self._starts.get(kind, [])
         return self._found.get(kind, [])[bisect_left(starts, start) : bisect_left(starts, end)]
+
+    def beside(self, kind: str, figure: Figure) -> bool:
+        """Whether a word of a kind stands right before a figure, or begins in it or right after it."""
+        near = self.between(kind, max(0, figure.start - _FAR["age"]), figure.end + 1)
+        return any(0 <= figure.start - cue.end <= _RIGHT_BESIDE or cue.start > figure.start for cue in near)
 
     def distance(self, kind: str, figure: Figure) -> float:
         """Characters to the nearest word of a kind in the figure's clause, or before that in its sentence; or inf."""
@@ -112,6 +118,12 @@ def measure(figure: Figure, direction: str, cues: Cues) -> Measure:
 
 
 def _of_time(figure: Figure, direction: str, cues: Cues) -> Measure:
+    """What a period measures; one that is looked back on, or comes again and again, is no limit."""
+    what = _of_duration(figure, direction, cues)
+    return Measure.OTHER if what is Measure.TIME_LIMIT and cues.beside("aside", figure) else what
+
+
+def _of_duration(figure: Figure, direction: str, cues: Cues) -> Measure:
     distance, kind = min((_of_period(kind, figure, direction, cues), kind) for kind in _PERIODS)
     if kind == "ban" and distance < float("inf"):
         return Measure.OTHER

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from sqlite_utils import Database
 
-from exportlex.catalog.concepts import phrase_key
+from exportlex.catalog.phrases import phrase_key
 from exportlex.extraction.citations.pinpoints import SCHEDULE, numbers_of
 from exportlex.indexing.desired import LAW
 from exportlex.model import DefinitionKind

@@ -15,6 +15,7 @@ from exportlex.ui import (
     choices,
     comparison_tables,
     deciding,
+    decisions_table,
     exports,
     navigation,
     pair_table,
@@ -62,6 +63,7 @@ def _shown(comparison: Comparison, asked: str, codes: list[str]) -> None:
     cells.legend(comparison, numbers, against)
     cells.side_by_side(comparison, numbers, against)
     _pairs(comparison)
+    decisions_table.shown(comparison)
     _exports(comparison)
 
 
@@ -146,9 +148,10 @@ def _elements(comparison: Comparison, concept: Concept | None, numbers: dict[str
         st.caption("This concept is compared as a whole: no elements that could decide are laid down for it.")
         return
     st.caption(
-        "What decides whether two laws really say the same, from the passages of each law that speak to the concept, "
-        "up to five. Words lead to their provision. “Covered by” counts those of which it can be said: a text that is "
-        "not held, or a reading that is suspect, is no gap in the law."
+        "What decides whether two laws really say the same, read from the best passages of each law that speak to the "
+        "concept: the first is named at the head of its column, all stand below. Words lead to their provision; “+2” "
+        "behind them: two more places in it. “Covered by” counts the laws of which it can be said: a text that is not "
+        "held, or a reading that is suspect, is no gap in the law."
     )
     st.html(comparison_tables.legend() + comparison_tables.elements(comparison, numbers))
 
@@ -159,8 +162,9 @@ def _pairs(comparison: Comparison) -> None:
     st.subheader("Pairs")
     st.caption(
         "How the first law relates to the second, decided by the elements and figures of the table above. Wording and "
-        "meaning are the closeness of the two best passages from 0 to 1 (word for word; cosine of the two vectors), "
-        "and are never one score."
+        "meaning say how close the two best passages are, from 0 to 1: word for word, and by a language model that "
+        "compares what they mean. They are two figures and never one score, and decide nothing by themselves. “–”: in "
+        "two languages, or in one that the model does not read."
     )
     st.html(pair_table.pairs(comparison))
     if comparison.concept:

@@ -6,15 +6,30 @@ import streamlit as st
 
 from exportlex.comparison.surveying.core import Core, common_core
 from exportlex.comparison.surveying.moves import readable
-from exportlex.ui import address, banner, bars, cache, choices, core_exports, core_tables, core_ways, navigation
+from exportlex.comparison.surveying.targets import TARGETS, Target
+from exportlex.comparison.surveying.ways import Ways
+from exportlex.ui import (
+    address,
+    banner,
+    bars,
+    cache,
+    choices,
+    compare_links,
+    core_exports,
+    core_tables,
+    core_ways,
+    navigation,
+    unions,
+    ways,
+)
 from exportlex.ui.choices import FILTER
-from exportlex.ui.core_ways import SAID, Goal, Ways
-from exportlex.ui.proof import Names, union_note
+from exportlex.ui.proof import Names
 
 _NAME = "core"
 _CONCEPT, _IN, _TO, _PARTY = (f"{_NAME}.{key}" for key in ("concept", "in", "to", "party"))
 _FIRST_CONCEPT, _FIRST_PARTIES = "end-use", ("us", "eu", "gb", "ca", "cn")
 _NOBODY = "none"
+_ONE = "party"  # among the common positions: what one party's law states
 
 
 def page() -> None:
@@ -40,14 +55,16 @@ def page() -> None:
     if not core.concept.elements:
         _remember(concept, parties, "", "")
         st.info("No elements that could decide are laid down for this concept: it can only be compared as a whole.")
-        navigation.door("compare", "Compare the same texts side by side", concept=concept, **{"in": ",".join(parties)})
+        _door(concept, parties)
         return
     _elements(core, names)
     _figures(core, names)
-    goal, party, ways = _ways(core, names)
-    _remember(concept, parties, goal, party)
-    navigation.door("compare", "Compare the same texts side by side", concept=concept, **{"in": ",".join(parties)})
-    _exports(core, goal, party, ways, names)
+    to, party = _position(core, names)
+    found = core.ways(party if to == _ONE else to)
+    _ways(found, names)
+    _remember(concept, parties, to, party)
+    _door(concept, parties)
+    _exports(core, found, names)
 
 
 def _take_over() -> None:
@@ -60,7 +77,7 @@ def _take_over() -> None:
     st.session_state[_IN] = (
         choices.stated(state, "in") if "in" in state else [code for code in _FIRST_PARTIES if code in names]
     )
-    st.session_state[_TO] = state["to"] if state.get("to") in list(Goal) else str(Goal.MOST)
+    st.session_state[_TO] = state["to"] if state.get("to") in (*TARGETS, _ONE) else Target.MOST.value
     st.session_state[_PARTY] = state.get("party", "")
     unknown = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
     unknown += [stated] if stated and stated not in scheme.by_id else []
@@ -80,9 +97,15 @@ def _chosen() -> tuple[str, list[str]]:
     return concept or "", parties
 
 
-def _remember(concept: str, parties: list[str], goal: str, party: str) -> None:
-    to = "" if goal == Goal.MOST else goal
-    address.remember(_NAME, **{"concept": concept, "in": parties or _NOBODY, "to": to, "party": party})
+def _remember(concept: str, parties: list[str], to: str, party: str) -> None:
+    shown = "" if to == Target.MOST else to
+    address.remember(_NAME, **{"concept": concept, "in": parties or _NOBODY, "to": shown, "party": party})
+
+
+def _door(concept: str, parties: list[str]) -> None:
+    cut = compare_links.cut(parties)
+    label = "Compare the same texts side by side" + (f" ({cut})" if cut else "")
+    navigation.door("compare", label, concept=concept, **{"in": ",".join(compare_links.chosen(parties))})
 
 
 def _told_apart(core: Core, names: Names) -> None:
@@ -94,18 +117,18 @@ def _told_apart(core: Core, names: Names) -> None:
             f"{navigation.plain(core_tables.listed(silent, names))}. The reason stands with each element."
         )
     for position in core.positions:
-        if position.empty and not readable(position):
-            said = f"{names[position.jurisdiction]} is not counted: {position.empty.absence}. {position.empty.reason}"
+        if position.unread:
+            said = f"{names[position.jurisdiction]} is not counted: {position.unread.absence}. {position.unread.reason}"
             st.warning(navigation.plain(said))
-        if note := union_note(position.jurisdiction, names):
-            st.info(note, icon=":material/info:")
+    unions.tell([position.jurisdiction for position in core.positions], names)
 
 
 def _elements(core: Core, names: Names) -> None:
     st.subheader("What a common definition would contain")
     st.caption(
-        "Not counted is a party whose text is not held or may have been read wrongly, and one that shows the element "
-        "only in passages further down than those that decide. Open an element for the words and the reasons."
+        "Not counted is a party of which it cannot be said, because a text is not held or may have been read wrongly; "
+        "and, told apart from it, one that shows the element only in passages further down than those that decide. "
+        "Open an element for the words and the reasons."
     )
     for heading, shares in core_ways.groups(core):
         blocks = "".join(core_tables.share_block(share, core, names) for share in shares)
@@ -123,53 +146,44 @@ def _figures(core: Core, names: Names) -> None:
     st.html(core_tables.figures(core, names))
 
 
-def _ways(core: Core, names: Names) -> tuple[Goal, str, Ways]:
+def _position(core: Core, names: Names) -> tuple[str, str]:
+    """The common position to move to, and whose it is where it is one party's."""
     st.subheader("Who would move how far")
-    options = [str(goal) for goal in Goal]
-    chosen = st.radio("To", options, key=_TO, format_func=lambda to: SAID[Goal(to)].capitalize(), horizontal=True)
-    goal = Goal(chosen or Goal.MOST)
-    party = ""
-    if goal is Goal.PARTY:
-        speaking = [position.jurisdiction for position in core.speaking]
-        if st.session_state.get(_PARTY) not in speaking:
-            st.session_state[_PARTY] = next(iter(speaking), None)
-        party = st.selectbox("Whose position", speaking, key=_PARTY, format_func=names.__getitem__) or ""
-    ways = core_ways.ways(core, goal, party)
-    if not ways.target:
+    said = ways.LABELS | {_ONE: "what one party’s law states"}
+    to = st.radio("To", list(said), key=_TO, format_func=lambda one: said[one].capitalize(), horizontal=True)
+    if to != _ONE:
+        return to or Target.MOST, ""
+    speaking = [position.jurisdiction for position in core.speaking]
+    if st.session_state.get(_PARTY) not in speaking:
+        st.session_state[_PARTY] = next(iter(speaking), None)
+    return to, st.selectbox("Whose position", speaking, key=_PARTY, format_func=names.__getitem__) or ""
+
+
+def _ways(found: Ways, names: Names) -> None:
+    if not found.elements:
         st.info("There is nothing in that position: no element stands in it, so there is nothing to move to.")
-        return goal, party, ways
-    st.markdown(f"That position has {core_tables.counted(ways.target)}: {navigation.plain('; '.join(ways.target))}.")
-    st.altair_chart(bars.steps(_bars(ways, names)), width="stretch")
+        return
+    labels = "; ".join(f"“{label}”" for label in found.elements)
+    st.markdown(f"That position has {core_tables.counted(found.elements)}: {navigation.plain(labels)}.")
+    st.altair_chart(bars.steps(core_ways.bar_rows(found, names)), width="stretch")
     st.caption(
-        "Behind each bar: + to add, − to drop, ? cannot be said (outlined). Who has the least to go at most comes "
-        "first. A step is one element to add or to drop; how hard it would be is not measured. To drop an element "
-        "means that the common position does not have it: a party may keep it in its own law. An element that a party "
-        "has with another answer is no step, but the answer would have to be settled."
+        "Behind each bar: + to add, − to drop, ? not known (outlined: it shows only in passages further down, or "
+        "cannot be said). Who has the least to go at most comes first. A step is one element to add or to drop; how "
+        "hard it would be is not measured. To drop an element means that the common position does not have it: a party "
+        "may keep it in its own law. An element that a party has with another answer is no step, but the answer would "
+        "have to be settled."
     )
-    st.html(core_tables.ways_table(ways, names))
-    return goal, party, ways
+    st.html(core_tables.ways_table(found, names))
 
 
-def _bars(ways: Ways, names: Names) -> list[dict[str, str | int]]:
-    """Three rows per party: what it adds, what it drops, what cannot be said; the words say all three."""
-    rows: list[dict[str, str | int]] = []
-    for way in ways.parties:
-        move = way.move
-        unsaid = f" ?{len(move.unknown)}" if move.unknown else ""
-        said = f"+{len(move.add)} −{len(move.drop)}{unsaid}" if move.steps is not None else "not counted"
-        for kind, labels in zip(bars.MOVES, (move.add, move.drop, move.unknown), strict=True):
-            rows.append({"party": names[move.jurisdiction], "move": kind, "steps": len(labels), "said": said})
-    return rows
-
-
-def _exports(core: Core, goal: Goal, party: str, ways: Ways, names: Names) -> None:
+def _exports(core: Core, found: Ways, names: Names) -> None:
     st.subheader("Take it away")
     permalink = address.permalink(_NAME)
-    note = core_exports.markdown(core, goal, party, ways, permalink, names)
+    note = core_exports.markdown(core, found, permalink, names)
     stem = f"exportlex-core-{core.concept.id}"
     files = (
         ("Elements and figures (CSV)", core_exports.spreadsheet(core, permalink, names), "csv", "text/csv"),
-        ("Core and moves (JSON Lines)", core_exports.json_lines(core, goal, party, ways), "jsonl", "application/jsonl"),
+        ("Core and moves (JSON Lines)", core_exports.json_lines(core, found.target), "jsonl", "application/jsonl"),
         ("Note (Markdown)", note, "md", "text/markdown"),
     )
     with st.container(horizontal=True):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
-from exportlex.comparison.surveying.gaps import Side
+from exportlex.comparison.surveying.gaps import Gap, Side, gaps_of
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.ui import address, banner, bars, cache, choices, gap_exports, gap_lists, gap_tables, navigation
+from exportlex.comparison.surveying.unsaid import Unsaid, unsaid
+from exportlex.ui import address, banner, bars, cache, choices, gap_exports, gap_lists, gap_tables, navigation, unions
 from exportlex.ui.choices import FILTER, GROUPS
-from exportlex.ui.gap_lists import Filters, Finding, Level
-from exportlex.ui.proof import Names, union_note
+from exportlex.ui.gap_lists import Filters, Level
+from exportlex.ui.proof import Names
 
 _NAME = "gaps"
 _OF, _IN, _GROUP, _CONCEPT, _SIDE, _LEVEL, _THIN, _SHOW = (
@@ -21,6 +24,9 @@ _PAGE = 30  # gaps at a time: each carries the evidence of every peer
 _SIDES = {_EITHER: "Both", "lacks": "What it lacks and most have", "has": "What it has and most lack"}
 _LEVELS = {_EITHER: "Concepts and elements", "whole": "Whole concepts", "element": "Elements"}
 _SIDE_OF = {"lacks": Side.LACKS, "has": Side.ALONE}
+_FOUND_NONE = "No gap was found: on these concepts the chosen laws have what most peers have, and lack what most lack."
+_NONE_PASSES = "No gap passes the filters. Take one away, or tick the box."
+_NONE_STATED = "No gap can be stated. Whose texts are not held, or not soundly read, is listed below."
 
 
 def page() -> None:
@@ -28,8 +34,7 @@ def page() -> None:
     st.title("Gaps")
     st.markdown(
         "What most of the chosen peers state and a law does not, and the reverse, by concept and by element. A gap is "
-        "what was *not found in the texts held*; of a text that is not held or whose reading is suspect nothing is "
-        "counted."
+        "what was *not found in the texts held*; of a text not held, or of suspect reading, nothing is counted."
     )
     _take_over()
     of, peers, concepts = _chosen()
@@ -42,8 +47,12 @@ def page() -> None:
         return
     banner.only_digests()
     survey = cache.survey()
-    every = gap_lists.found(survey, codes, peers, concepts)
-    _shown(survey, every, filters, codes, [*dict.fromkeys([*codes, *peers])], concepts, shown)
+    unread = unsaid(survey, list(dict.fromkeys([*codes, *peers])), concepts)
+    every = gaps_of(survey, codes, peers, concepts)
+    _shown(survey, every, filters, codes, unread, shown)
+    _unsaid(unread, len({*codes, *peers}))
+    if passing := gap_lists.passing(every, filters):
+        _exports(passing, survey, unread)
 
 
 def _take_over() -> None:
@@ -99,7 +108,7 @@ def _filters() -> Filters:
     side = left.selectbox("Side", list(_SIDES), key=_SIDE, format_func=_SIDES.__getitem__)
     level = middle.selectbox("Level", list(_LEVELS), key=_LEVEL, format_func=_LEVELS.__getitem__)
     thin = right.checkbox(
-        "Also gaps that no majority of all peers bears out", key=_THIN,
+        "Also gaps that half of all peers or fewer bear out", key=_THIN,
         help="Where many peers cannot be judged or are silent on the whole concept, most of the rest may be few.",
     )  # fmt: skip
     return Filters(_SIDE_OF.get(side), Level(level) if level else None, thin)
@@ -115,36 +124,23 @@ def _remember(of: str, peers: list[str], shown: int) -> None:
 
 
 def _shown(
-    survey: Survey, every: list[Finding], filters: Filters, codes: list[str], all_codes: list[str],
-    concepts: list[str], shown: int,
-) -> None:  # fmt: skip
+    survey: Survey, every: list[Gap], filters: Filters, codes: list[str], unread: list[Unsaid], shown: int
+) -> None:
     names = cache.held().names
     passing = gap_lists.passing(every, filters)
-    for note in filter(None, (union_note(code, names) for code in codes)):
-        st.info(note, icon=":material/info:")
-    unsaid = gap_lists.unsaid(survey, all_codes, concepts)
+    unions.tell(codes, names)
     if passing:
         _summary(passing, codes, names)
         _list(passing, survey, shown, names)
     else:
-        st.info(_nothing(every, filters, unsaid))
-    hidden = len([one for one in every if one.thin]) if not filters.thin else 0
+        st.info(_NONE_PASSES if every else _NONE_STATED if unread else _FOUND_NONE)
+    hidden = len(gap_lists.passing(every, replace(filters, thin=True))) - len(passing)
     if hidden:
-        st.caption(f"{hidden} more rest on fewer than half of all peers and are left out; tick the box above for them.")
-    _unsaid(unsaid, len(all_codes), names)
-    if passing:
-        _exports(passing, survey, unsaid, names)
+        rest = "rests" if hidden == 1 else "rest"
+        st.caption(f"{hidden} more {rest} on half of all peers or fewer: tick the box above.")
 
 
-def _nothing(every: list[Finding], filters: Filters, unsaid: list[gap_lists.Unsaid]) -> str:
-    if every:
-        return "No gap passes the filters. Take one away, or tick the box."
-    if unsaid:
-        return "No gap can be stated. Whose texts are not held, or not soundly read, is listed below."
-    return "No gap was found: on these concepts the chosen laws have what most peers have, and lack what most lack."
-
-
-def _summary(passing: list[Finding], codes: list[str], names: Names) -> None:
+def _summary(passing: list[Gap], codes: list[str], names: Names) -> None:
     st.subheader(f"{len(passing)} {'gap' if len(passing) == 1 else 'gaps'}")
     if len(codes) > 1:
         by_code = gap_lists.by_jurisdiction(passing, codes)
@@ -154,14 +150,19 @@ def _summary(passing: list[Finding], codes: list[str], names: Names) -> None:
     left, right = st.columns(2)
     left.altair_chart(bars.gaps(found), width="stretch")
     right.html(gap_tables.counts(label, found))
+    lacking = [code for code in codes if any(gap.jurisdiction == code and gap.side is Side.LACKS for gap in passing)]
+    if note := gap_tables.not_held(lacking, cache.held().instruments, names):
+        st.caption(navigation.plain(f"{note} The page Sources names them."))
 
 
-def _list(passing: list[Finding], survey: Survey, shown: int, names: Names) -> None:
+def _list(passing: list[Gap], survey: Survey, shown: int, names: Names) -> None:
     st.caption(
         "Those that most peers bear out come first. − it lacks what most have; + it has what most lack. Open one for "
         "the words, pinpoints and dates of every peer, and for what was searched."
     )
-    st.html("".join(gap_tables.gap_fold(one, survey, names) for one in passing[:shown]))
+    held, law_over = cache.held(), cache.knowledge().groups.law_over
+    needed = gap_tables.Shown(survey, names, held.titles, law_over)
+    st.html("".join(gap_tables.gap_fold(gap, needed) for gap in passing[:shown]))
     if len(passing) > shown:
         st.button(f"Show more ({len(passing) - shown} further)", on_click=_show, args=[shown + _PAGE])
 
@@ -170,26 +171,29 @@ def _show(number: int) -> None:
     st.session_state[_SHOW] = number
 
 
-def _unsaid(unsaid: list[gap_lists.Unsaid], of: int, names: Names) -> None:
+def _unsaid(unread: list[Unsaid], of: int) -> None:
     st.subheader("What cannot be said")
-    if not unsaid:
-        st.caption("Nothing of the kind: the texts of all are held and soundly read on these concepts.")
+    if not unread:
+        st.caption("Nothing of the kind: on these concepts every law speaks, or is silent in what is held of it.")
         return
-    who = len({row.code for row in unsaid})
+    who = len({row.code for row in unread})
     st.caption(f"Of {who} of the {of} jurisdictions, on some concepts or all. These are never counted as gaps.")
-    st.html(gap_tables.cannot_be_said(unsaid, names))
+    st.html(gap_tables.cannot_be_said(unread, cache.held().names, cache.knowledge().concepts))
 
 
-def _exports(passing: list[Finding], survey: Survey, unsaid: list[gap_lists.Unsaid], names: Names) -> None:
+def _exports(passing: list[Gap], survey: Survey, unread: list[Unsaid]) -> None:
     st.subheader("Take it away")
-    permalink = address.permalink(_NAME)
+    permalink, names = address.permalink(_NAME), cache.held().names
 
     def sheet() -> bytes:  # made when it is asked for: of all jurisdictions it takes seconds
         return gap_exports.spreadsheet(passing, survey, permalink, names)
 
+    def lines() -> str:
+        return gap_exports.json_lines(passing, unread)
+
     with st.container(horizontal=True):
         st.download_button("Gaps and evidence (CSV)", sheet, "exportlex-gaps.csv", "text/csv", on_click="ignore",
                            icon=":material/download:")  # fmt: skip
-        st.download_button("Gaps (JSON Lines)", gap_exports.json_lines(passing, unsaid), "exportlex-gaps.jsonl",
+        st.download_button("Gaps (JSON Lines)", lines, "exportlex-gaps.jsonl",
                            "application/jsonl", on_click="ignore", icon=":material/download:")  # fmt: skip
     st.caption("To share exactly this view, copy the address of this page.")

@@ -8,16 +8,28 @@ from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries
 from exportlex.comparison.surveying.closeness import Join, tree
 from exportlex.comparison.surveying.matrix import matrix
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.ui import address, banner, cache, choices, matrix_charts, matrix_exports, matrix_tables, navigation
+from exportlex.comparison.surveying.targets import TARGETS, Target
+from exportlex.comparison.surveying.ways import Way, ways_over
+from exportlex.ui import (
+    address,
+    banner,
+    cache,
+    choices,
+    compare_links,
+    matrix_charts,
+    matrix_exports,
+    matrix_tables,
+    navigation,
+)
 from exportlex.ui.choices import GROUPS
 from exportlex.ui.matrix_tables import Rows
-from exportlex.ui.ways import TARGETS, Way, ways
+from exportlex.ui.ways import said
 
 _NAME = "matrix"
 _IN, _GROUPS, _TO, _A, _B = (f"{_NAME}.{key}" for key in ("in", "groups", "to", "a", "b"))
 _NOBODY = "none"  # in an address: all jurisdictions were taken away
 _REGIME = "xx-"  # codes of regimes and treaties begin so: they are chosen by name, not from the start
-_FIRST_TARGET = next(iter(TARGETS))
+_FIRST_TARGET = Target.UNION.value
 
 
 def page() -> None:
@@ -40,7 +52,7 @@ def page() -> None:
     pair = _asymmetry(survey, codes, concepts)
     stated = {"a": st.session_state.get(_A) or "", "b": st.session_state.get(_B) or ""} if pair else {}
     address.remember(_NAME, **{"in": codes, "groups": groups, "to": target} | stated)
-    _exports(rows, joins, found, pair, target)
+    _exports(rows, joins, found, pair)
 
 
 def _take_over() -> None:
@@ -78,13 +90,23 @@ def _coverage(rows: Rows, codes: list[str]) -> None:
     st.caption(
         "A fraction counts the elements of the concept that the law states, in its up to five passages that speak to "
         "it. A concept without elements is there or not. Where a text is not held or its reading is suspect nothing is "
-        "counted. Each cell leads to Compare."
+        f"counted. {_where_links_lead(codes)}"
     )
     st.html(matrix_tables.legend())
     table, heat = st.tabs(["Table", "Heat map"])
     table.html(matrix_tables.matrix(rows, codes))
     heat.altair_chart(matrix_charts.heat(rows), width="stretch")
-    heat.caption("Blue: covered, light blue: partial, sand: not found; without a tint: nothing can be said.")
+    heat.caption(
+        "Blue: covered; light blue: partial; grey: speaks to it, but no element was recognised; sand: not found; "
+        "without a tint: nothing can be said."
+    )
+
+
+def _where_links_lead(codes: list[str]) -> str:
+    cut = len(codes) > compare_links.AT_ONCE
+    others = f"at most {compare_links.AT_ONCE - 1} others of those chosen" if cut else "the others chosen"
+    why = ": more at once are slow to search and hard to read side by side; add them there" if cut else ""
+    return f"Each cell leads to Compare, with its own jurisdiction first and {others}{why}."
 
 
 def _closeness(survey: Survey, rows: Rows, codes: list[str], concepts: list[str]) -> list[Join]:
@@ -118,17 +140,17 @@ def _moves(survey: Survey, codes: list[str], concepts: list[str]) -> tuple[str, 
         st.session_state[_TO] = _FIRST_TARGET
     target = st.selectbox(
         "Common position to move to", options, key=_TO, filter_mode=choices.FILTER,
-        format_func=lambda one: TARGETS.get(one) or f"what {matrix_tables.name(one)} states",
+        format_func=lambda one: said(one, cache.held().names),
     )  # fmt: skip
-    found, without = ways(survey, codes, concepts, target)
+    found, without = ways_over(survey, codes, concepts, target)
     labels = [cache.knowledge().concepts.get(concept).label for concept in without]
     skipped = f" No common position, for no law that would set it speaks to: {', '.join(labels)}." if labels else ""
     st.caption(
         "Elements that each party would add to its law or drop from it, concept by concept, summed; a law in which a "
-        "concept was not found would add all of it. “8 to 17”: of nine elements nothing can be said, so that they may "
-        "or may not have to be added. Concepts on which a party cannot be read are not judged, and parties judged on "
-        "part of the concepts come last, for their sums do not compare with the others’. Concepts without elements "
-        f"have nothing to move.{navigation.plain(skipped)}"
+        "concept was not found would add all of it. “8 to 17”: nine elements show only in passages further down or "
+        "cannot be said, so that they may or may not have to be added. Concepts on which a party cannot be read are "
+        "not judged, and parties judged on part of the concepts come last, for their sums do not compare with the "
+        f"others’. Concepts without elements have nothing to move.{navigation.plain(skipped)}"
     )
     st.html(matrix_tables.moving(found, codes))
     return target, found
@@ -156,10 +178,10 @@ def _asymmetry(survey: Survey, codes: list[str], concepts: list[str]) -> list[As
     return found
 
 
-def _exports(rows: Rows, joins: list[Join], found: list[Way], pair: list[Asymmetry], target: str) -> None:
+def _exports(rows: Rows, joins: list[Join], found: list[Way], pair: list[Asymmetry]) -> None:
     st.subheader("Take it away")
     table = matrix_exports.spreadsheet(rows, address.permalink(_NAME))
-    lines = matrix_exports.json_lines(rows, joins, found, pair, target)
+    lines = matrix_exports.json_lines(rows, joins, found, pair)
     with st.container(horizontal=True):
         st.download_button("Cells (CSV)", table, "exportlex-matrix.csv", "text/csv", on_click="ignore",
                            icon=":material/download:")  # fmt: skip

@@ -11,6 +11,7 @@ import streamlit as st
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, banner, cache, charts, navigation, words
 from exportlex.ui.address import link
+from exportlex.ui.held import Held
 from exportlex.ui.pages.sources import issue_cells, reading
 from exportlex.ui.tables import Cell, count, table
 
@@ -57,7 +58,7 @@ def _doors() -> None:
             st.caption(says)
 
 
-def _summary(row: Row, held: cache.Held) -> dict[str, Any]:
+def _summary(row: Row, held: Held) -> dict[str, Any]:
     own = [item for item in held.instruments if item["jurisdiction"] == row["code"]]
     texts = [item for item in own if item["held"] != "none"]
     names = {item["id"] for item in own}
@@ -75,7 +76,7 @@ def _summary(row: Row, held: cache.Held) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _read_in(instrument: str, held: cache.Held) -> list[str]:
+def _read_in(instrument: str, held: Held) -> list[str]:
     """The languages of an instrument's law; of its digest only where no law is held."""
     layers = held.languages.get(instrument, {})
     return [code for code, layer in layers.items() if layer == "law"] or list(layers)
@@ -109,7 +110,7 @@ def _line(row: dict[str, Any]) -> list[str | Cell]:
     ]  # fmt: skip
 
 
-def _freshness(held: cache.Held) -> None:
+def _freshness(held: Held) -> None:
     st.subheader("How fresh")
     rows = [
         {"jurisdiction": held.names.get(row["jurisdiction"], row["jurisdiction"]), "as of": row["as_of"],
@@ -130,7 +131,7 @@ def _freshness(held: cache.Held) -> None:
     st.altair_chart(charts.dates(pd.DataFrame(rows)), width="stretch")
 
 
-def _issues(held: cache.Held) -> None:
+def _issues(held: Held) -> None:
     st.subheader("Reading issues")
     suspect = [issue for issue in held.issues if issue["suspect"]]
     if not held.issues:
@@ -149,6 +150,6 @@ def _issues(held: cache.Held) -> None:
             st.caption(f"{len(held.issues) - len(shown)} further notes stand with their instruments in Sources.")
 
 
-def _source(instrument: str, held: cache.Held) -> Cell:
+def _source(instrument: str, held: Held) -> Cell:
     title = html.escape(str(held.titles.get(instrument, instrument)))
     return Cell(f'<a href="{html.escape(link("sources", instrument=instrument))}">{title}</a>')

@@ -12,7 +12,7 @@ from exportlex.comparison import units as provisions
 from exportlex.comparison.governing.uses import glossary
 from exportlex.indexing.knowledge import Row
 from exportlex.model import Mark, MarkKind
-from exportlex.ui import address, cache, context, navigation, rendering, term_links, words
+from exportlex.ui import address, cache, context, defining, navigation, rendering, term_links, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
 from exportlex.ui.tables import Cell, facts, table
@@ -137,15 +137,14 @@ def _in_context(found: Context, language: str) -> None:
     if found.terms:
         st.caption(f"Terms defined here: {navigation.plain('; '.join(found.terms[:40]))}")
     _left_out(found.before, "before")
-    chosen, held = found.chosen, found.chosen["held"]
-    first = found.units[0]["key"].count("/")
-    known = glossary(cache.knowledge(), chosen["instrument"], language, chosen["layer"])
-    links = term_links.term_links(known, found.units)
+    chosen, first, known = found.chosen, found.units[0]["key"].count("/"), cache.knowledge()
+    links = term_links.term_links(glossary(known, chosen["instrument"], language, chosen["layer"]), found.units)
     if links.count:
         st.caption(term_links.announcement(links))
     units = [_unit(unit, unit["key"].count("/") - first, chosen, links) for unit in found.units]
-    st.html(rendering.box("".join(units), language, held))
+    st.html(rendering.box("".join(units), language, chosen["held"]))
     _left_out(found.after, "after")
+    defining.shown(found.units, chosen)
     if links.count:
         _used(links, chosen)
     with st.container(horizontal=True):

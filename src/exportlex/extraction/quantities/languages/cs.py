@@ -59,6 +59,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"mezi\s+",
     both=r"\s+a\s+",
+    either=r",?\s+(?:a?nebo|či)\s+",
     cues={
         "imprisonment": r"odnětí(?:m)?\s+svobody|vězen\w+|trest(?:em|u)?\s+odnětí",
         "retention": r"uchov\w+|uschov\w+|archiv\w+|uklád\w+",
@@ -69,6 +70,7 @@ GRAMMAR = Grammar(
         "fine": r"pokut\w+|peněžit\w+",
         "value": r"hodnot\w+|cen[ayu]\b|obrat\w*",
         "amount": r"částk\w+|prospěch\w*|zisk\w*",
+        "aside": r"posledních|předchozích|předcházejících|každ(?:é|ých|ý)",
         "fee": r"poplatek|poplatk\w+|jistot\w+|kauc\w+",
     },
     since=r",?\s{0,2}(?:počítan\w+\s+|počínaje\s+|běžících\s+)?(?:ode?|po|následujících\s+po|poté,\s+co|počínaje)\s+",

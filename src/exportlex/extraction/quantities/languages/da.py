@@ -48,6 +48,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"mellem\s+",
     both=r"\s+og\s+",
+    either=r"\s+eller\s+",
     compounds=True,
     cues={
         "imprisonment": r"fængsel\w*|hæfte\b|frihedsstraf",
@@ -59,6 +60,7 @@ GRAMMAR = Grammar(
         "fine": r"bøde\w*|tvangsbøde\w*",
         "value": r"værdi\w*|pris\w*|omsætning\w*",
         "amount": r"beløb\w*|fortjeneste",
+        "aside": r"seneste|foregående|hver(?:t|anden)?",
         "fee": r"gebyr\w*|afgift\w*|sikkerhed|kapital",
     },
     since=r",?\s{0,2}(?:regnet\s+)?(?:fra(?:\s+og\s+med)?|efter(?:\s+at)?|fra\s+udløbet\s+af"

@@ -70,11 +70,13 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"zwischen\s+",
     both=r"\s+und\s+",
+    either=r"\s+oder\s+(?:de[mns]\s+|das\s+)?",
     compounds=True,
     cues={
         "imprisonment": r"freiheitsstrafen?|gefängnis\w*|zuchthaus|(?<!\w)haft(?:strafe)?\b|freiheitsentzug",
         "retention": r"auf(?:zu)?bewahr\w+|archivier\w+|aufgehoben|bewahr\w+|vor(?:zuhalten|zuweisen|gewiesen)"
             r"|bereitzuhalten|speicher\w+",
+        "aside": r"(?:letzten|vergangenen|vorangegangenen|vorausgegangenen|vorangehenden|alle|jede[nrs]?)\b",
         "ban": r"ausschluss|berufsverbot|untersagung",
         "records": r"unterlagen|belege|aufzeichnungen|dokumente|register|bücher|dokumentation",
         "validity": r"gültig\w*|geltungsdauer|(?<!\w)(?:gilt|gelten)\b|befristet|erteilt\s+für|erlischt|wirksam",
@@ -89,8 +91,8 @@ GRAMMAR = Grammar(
     },
     since=r"(?:\s+lang)?,?\s{0,2}(?:(?:gerechnet|beginnend|berechnet|jeweils)\s+)?(?:ab|nach|vom|von|seit|nachdem"
         r"|mit|gerechnet)\s+",
-    since_before=r"\b(?:ab|nach|vom"
-        r"|seit)\s+([^;]{3,200}?),?\s+(?=(?:an\s+)?(?:gerechnet\s+)?(?:für\s+(?:die\s+Dauer\s+von\s+)?"
+    since_before=r"\b(?:ab|nach|vom|seit)\s+(?!(?:§|Abs|Satz|Art|Nummer|Nr|Buchst|Ma(?:ß|ss)gabe))"
+        r"([^;]{3,200}?),?\s+(?=(?:an\s+)?(?:gerechnet\s+)?(?:für\s+(?:die\s+Dauer\s+von\s+)?"
             r"|(?:noch\s+)?mindestens\s+"
     r"|während\s+|über\s+)?$)",
     until=r"\s+(?:(?:an|zu)\s+)?(?:gerechnet\s+)?(?:auf(?:zu)?bewahr|archivier|vorzu)",

@@ -67,7 +67,10 @@ GRAMMAR = Grammar(
         r"of|not\s+below|(?:less|fewer)\s+than(?<=nor less than)|extend\s+beyond",
         "more than": r"more\s+than|exceed(?:s|ing|ed)?|greater\s+than|in\s+excess\s+of|longer\s+than|older\s+than"
             r"|(?:over|above)(?=\s*$)",
-        "at most": r"not\s+(?:be\s+)?(?:more|greater|longer)\s+than|no\s+(?:more|longer|greater)\s+than"
+        "at most": r"(?:(?:shall|may|must|can|is|are)\s+not|no\s+(?:[\w-]+\s+){1,8}(?:shall|may|can|is|are))\s+"
+        r"(?:[\w-]+\s+){0,12}(?:period|term|time|duration|imprisonment|sentence|fine|penalty|sum)\s+"
+        r"(?:exceeding|in\s+excess\s+of|(?:of\s+)?(?:more|longer|greater)\s+than)"
+        r"|not\s+(?:be\s+)?(?:more|greater|longer)\s+than|no\s+(?:more|longer|greater)\s+than"
             r"|not\s+(?:to\s+)?"
         r"exceed(?:s|ing)?|nor\s+(?:more\s+than|exceed(?:s|ing)?)|not\s+in\s+excess\s+of|up\s+to|at\s+(?:the\s+)?most"
         r"|maximum\s+(?:\w+\s+){0,3}of|(?:may|can|shall)\s+(?:\w+\s+)?extend(?:ed)?\s+(?:up\s+)?to"
@@ -84,13 +87,16 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"between\s+(?:\w+\s+)?",
     both=r"\s+and\s+",
+    either=r",?\s+or\s+(?:(?:an?|the)\s+)?(?:amount\s+(?:that\s+is\s+|equal\s+to\s+)?)?",
     cues={
         "imprisonment": r"imprison\w*|prison|custod\w*|incarcerat\w*|detention|jail|penal\s+servitude|confinement",
         "retention": r"(?:keep|keeps|kept|keeping)\b|ret(?:ain|ent)\w*|preserv\w+|record-?keeping|archiv\w+"
         r"|stor(?:e|ed|age|ing)\b|maintain(?:ed)?\b",
         "ban": r"disqualif\w+|debar\w*|deni(?:al|ed)\s+(?:of\s+)?export|ineligib\w+",
         "records": r"records?|documents?|books",
-        "validity": r"valid(?!at)\w*|in\s+force|remains?\s+(?:in\s+effect|effective)|effective\s+for|lapses?\b"
+        "aside": r"(?:last|past|preceding|previous|each|every)\b|cover(?:s|ing)?\s+(?:a|the)\s+period\s+of\b",
+        "validity": r"valid(?!at)\w*(?!\s+(?:only\s+)?if\b)|in\s+force"
+            r"|remains?\s+(?:in\s+effect|effective)|effective\s+for|lapses?\b"
             r"|expires?\b"
         r"|(?:issued|granted|renewed)\s+for\b|\bterm\s+of\s+(?:the\s+|a\s+)?(?:licen[cs]e|permit|authori[sz]ation)",
         "age": r"of\s+age|years\s+old|\baged?\b",

@@ -69,6 +69,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"entre\s+(?:los\s+)?",
     both=r"\s+y\s+(?:los\s+)?",
+    either=r",?\s+[ou]\s+(?:(?:el|la|al)\s+)?",
     cues={
         "imprisonment": r"prisión|reclusión|presidio|arresto|privativa|privación\s+de\s+(?:la\s+)?libertad|cárcel",
         "retention": r"conserv\w+|archiv\w+|guardar\w*|custodi\w+|resguard\w+|mantener\w*",
@@ -81,6 +82,7 @@ GRAMMAR = Grammar(
         "fine": r"multas?|sanci\w+|pecuniari[ao]s?|penad[oa]s?|castig\w+",
         "value": r"valor|precio|mercanc[íi]as?",
         "amount": r"importe|monto|beneficio|ganancia|lucro|cuantía",
+        "aside": r"últim[oa]s|anteriores|precedentes|cada",
         "fee": r"derechos|tarifa|tasa|fianza|garantía|capital|cuota",
     },
     since=r",?\s{0,2}(?:(?:contad[oa]s?|computad[oa]s?|a\s+contar)\s+)?(?:a\s+partir\s+(?:de\s+|del\s+)|desde\s+"

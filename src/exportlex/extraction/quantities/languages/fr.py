@@ -75,6 +75,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"entre\s+",
     both=r"\s+et\s+",
+    either=r",?\s+ou\s+(?:(?:le|la|un|une|à)\s+)?",
     cues={
         "imprisonment": r"emprison\w*|réclusion|prison|détention|peine\s+privative",
         "retention": r"conserv\w+|tenus?\s+à\s+(?:la\s+)?disposition|archiv\w+|gard(?:er|és|ées)\b|tenir\b",
@@ -89,6 +90,7 @@ GRAMMAR = Grammar(
         "fine": r"amendes?|contravention|pénalités?|sanctions?\s+pécuniaires?|sanctions?\s+administratives?",
         "value": r"valeur|prix|chiffre\s+d['’]affaires",
         "amount": r"montant|produit|bénéfice|avantage|profit|somme|objet\s+de\s+l['’]infraction",
+        "aside": r"derni(?:er|ère)s|précédente?s|tous\s+les|toutes\s+les|chaque|chacune\s+des\s+périodes\s+de",
         "fee": r"frais|redevance|droit\s+de|caution|garantie|émolument|capital",
     },
     since=r",?\s{0,2}(?:(?:commençant|courant|calculée?s?|comptée?s?|débutant)\s+)?(?:à\s+(?:compter|partir"

@@ -64,6 +64,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"tra\s+(?:i\s+)?|fra\s+(?:i\s+)?",
     both=r"\s+e\s+(?:i\s+)?",
+    either=r",?\s+o\s+(?:(?:il|la|al)\s+)?",
     cues={
         "imprisonment": r"reclusione|arresto|detentiva|detenzione|prigion\w+|carcere",
         "retention": r"conserv\w+|custodi\w+|archivi\w+|tenut[eio]\s+a\s+disposizione",
@@ -77,6 +78,7 @@ GRAMMAR = Grammar(
         "fine": r"multa|ammend[ae]|sanzion[ei]|pena\s+pecuniaria|pene\s+pecuniarie",
         "value": r"valore|prezzo|fatturato|controvalore",
         "amount": r"importo|profitto|vantaggio|utile",
+        "aside": r"ultim[ie]|precedenti|ogni",
         "fee": r"tass[ae]|emolument[oi]|cauzione|diritti\s+di|capitale|contributo",
     },
     since=r",?\s{0,2}(?:a\s+decorrere\s+(?:d\w{1,4}['’]?\s?)|a\s+(?:partire|contare"

@@ -45,6 +45,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"mellom\s+",
     both=r"\s+og\s+",
+    either=r"\s+eller\s+",
     compounds=True,
     cues={
         "imprisonment": r"fengsel\w*|hefte\b|frihetsstraff",
@@ -56,6 +57,7 @@ GRAMMAR = Grammar(
         "fine": r"\bbot\b|bøter|gebyr|overtredelsesgebyr|tvangsmulkt|foretaksstraff",
         "value": r"verdi\w*|pris\w*|omsetning\w*",
         "amount": r"beløp\w*|vinning|utbytte",
+        "aside": r"siste|foregående|h?vert?\b|hver",
         "fee": r"avgift\w*|sikkerhet|kapital",
     },
     since=r",?\s{0,2}(?:regnet\s+|å\s+regne\s+)?(?:fra(?:\s+og\s+med)?|etter|etter\s+at|fra\s+utløpet\s+av)\s+",

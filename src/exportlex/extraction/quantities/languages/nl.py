@@ -49,6 +49,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"tussen\s+(?:de\s+)?",
     both=r"\s+en\s+",
+    either=r"\s+of\s+",
     compounds=True,
     cues={
         "imprisonment": r"gevangenis\w*|hechtenis|opsluiting|vrijheidsstraf\w*|celstraf",
@@ -61,6 +62,7 @@ GRAMMAR = Grammar(
         "fine": r"(?:geld)?boetes?|geldsom|dwangsom|sanctie",
         "value": r"waarde|prijs|omzet",
         "amount": r"bedrag|opbrengst|voordeel|winst",
+        "aside": r"laatste|afgelopen|voorafgaande|elke|iedere|om\s+de",
         "fee": r"vergoeding|leges|retributie|kosten|waarborg",
     },
     since=r",?\s{0,2}(?:(?:te\s+rekenen|gerekend|ingaande|beginnend|aanvangend)\s+)?(?:vanaf|na|nadat|sinds"

@@ -44,6 +44,7 @@ GRAMMAR = Grammar(
     to=_TO,
     between=r"mellan\s+",
     both=r"\s+och\s+",
+    either=r"\s+eller\s+",
     compounds=True,
     cues={
         "imprisonment": r"fängelse\w*|frihetsstraff",
@@ -55,6 +56,7 @@ GRAMMAR = Grammar(
         "fine": r"böter|sanktionsavgift\w*|företagsbot|vite\w*|straffavgift",
         "value": r"värde\w*|pris\w*|omsättning\w*",
         "amount": r"belopp\w*|vinst\w*",
+        "aside": r"senaste|föregående|varje|vart",
         "fee": r"(?<!sanktions)avgift\w*|säkerhet|kapital",
     },
     since=r",?\s{0,2}(?:räknat\s+)?(?:från(?:\s+och\s+med)?|efter(?:\s+det\s+att)?|efter\s+utgången\s+av)\s+",
