@@ -6,6 +6,8 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from made_numbers import Numbers, lists_of, uses_of
+
 SECTOR, TEXT_AT = 512, 1024
 _FREE, _END, _FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 _SLANTED = 1  # the second style is italic
@@ -25,9 +27,13 @@ class Line:
     cell: bool = False
     row_end: bool = False
     numbered: bool = False
+    listed: int = 0  # the use of a list by which Word numbers it, from 1
+    level: int = 0
+    capitals: bool = False
+    moved: int = 0  # half points above the line, or below it
 
 
-def made_word(body: Sequence[Line], header: str = "", footnotes: str = "") -> bytes:
+def made_word(body: Sequence[Line], header: str = "", footnotes: str = "", lists: Sequence[Numbers] = ()) -> bytes:
     """A file of these paragraphs, with headers and footnotes in one look each."""
     lines = [*body, *([Line(footnotes)] if footnotes else []), Line(header)]
     texts = [line.text + ("\x07" if line.cell or line.row_end else "\r") for line in lines]
@@ -46,6 +52,11 @@ def made_word(body: Sequence[Line], header: str = "", footnotes: str = "") -> by
     places = {1: _put(table, _styles()), 33: _put(table, _pieces(len(text)))}
     places[13] = _put(table, _pages(main, bounds, [_paragraph(line) for line in lines], step=13))
     places[12] = _put(table, _pages(main, bounds, [_character(line) for line in lines], step=1))
+    if lists:
+        heads, levels = lists_of(lists)
+        places[73] = _put(table, heads)
+        table += levels
+        places[74] = _put(table, uses_of(lists))
     _information(main, lengths, places)
     return container({"WordDocument": bytes(main), "1Table": bytes(table)})
 
@@ -78,13 +89,21 @@ def _paragraph(line: Line) -> bytes:
         raw += struct.pack("<HB", 0xC60D, len(operand)) + operand
     for code, set_ in ((0x2416, line.cell or line.row_end), (0x2417, line.row_end)):
         raw += struct.pack("<HB", code, 1) if set_ else b""
+    if line.listed:
+        return _packed(raw[:2] + struct.pack("<HBHh", 0x260A, line.level, 0x460B, line.listed))
     raw += struct.pack("<HH", 0x460B, 1) if line.numbered else b""
+    return _packed(raw)
+
+
+def _packed(raw: bytes) -> bytes:
     raw += bytes(1 - len(raw) % 2)  # with its length byte the list fills whole words
     return bytes([(len(raw) + 1) // 2]) + raw
 
 
 def _character(line: Line) -> bytes:
-    raw = b"".join(struct.pack("<HB", code, 1) for code, set_ in ((0x0836, line.italic), (0x0835, line.bold)) if set_)
+    toggles = ((0x0836, line.italic), (0x0835, line.bold), (0x083B, line.capitals))
+    raw = b"".join(struct.pack("<HB", code, 1) for code, set_ in toggles if set_)
+    raw += struct.pack("<Hh", 0x4845, line.moved) if line.moved else b""
     return bytes([len(raw)]) + raw if raw else b""
 
 

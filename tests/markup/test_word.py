@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Sequence
+
 import pytest
 
 from exportlex.errors import ReadingError
 from exportlex.markup.word import Paragraph, read_word
+from exportlex.model import MarkKind
+from made_numbers import Numbers
 from made_word import Line, container, made_word
 
 
@@ -58,6 +63,54 @@ def test_pictures_are_counted_and_numbers_that_word_makes_are_told() -> None:
     word = read_word(made_word([Line("a formula \x01 here"), Line("first", numbered=True)]), "lamps.doc")
     assert word.pictures == 1
     assert [one.numbered for one in word.paragraphs] == [False, True]
+
+
+def numbers(lists: Sequence[Numbers], *lines: Line) -> list[str]:
+    return [one.text for one in read_word(made_word(lines, lists=lists), "lamps.doc").paragraphs]
+
+
+DECIMAL, ROMAN, LETTER, BULLET = 0, 2, 4, 23
+OUTLINE = Numbers([(DECIMAL, "\0.", 20), (LETTER, "\1.", 40), (ROMAN, "(\2)", 60)])
+
+
+def test_word_numbers_by_level_and_begins_again_below() -> None:
+    levels = (0, 1, 1, 2, 0, 1)
+    found = numbers([OUTLINE], *[Line("a lamp", listed=1, level=level) for level in levels])
+    assert found == ["1. a lamp", "a. a lamp", "b. a lamp", "(i) a lamp", "2. a lamp", "a. a lamp"]
+
+
+def test_another_use_of_a_list_goes_on_or_starts_where_it_says() -> None:
+    lists = [Numbers([(LETTER, "\0.", 20)]), Numbers([], again=1), Numbers([], {0: 7}, again=1)]
+    found = numbers(lists, *[Line("a lamp", listed=use) for use in (1, 2, 3, 3)])
+    assert found == ["a. a lamp", "b. a lamp", "g. a lamp", "h. a lamp"]
+
+
+def test_bullets_levels_above_and_empty_paragraphs() -> None:
+    lists = [Numbers([(BULLET, "\uf0b7", 20)]), Numbers([(DECIMAL, "\0.", 0), (DECIMAL, "\0.\1", 9)])]
+    lines = [Line("oil", listed=1), Line("", listed=1), Line("wick", listed=2), Line("end", listed=2, level=1)]
+    assert numbers(lists, *lines) == ["• oil", "", "1. wick", "1.1 end"]
+
+
+def test_a_numbered_paragraph_stands_where_its_list_puts_it() -> None:
+    (found,) = read_word(made_word([Line("a lamp", listed=1, level=1)], lists=[OUTLINE]), "lamps.doc").paragraphs
+    assert [part.place for part in found.parts] == [40, 72]
+    assert not found.numbered
+
+
+def test_letters_moved_off_the_line_are_raised_or_lowered() -> None:
+    found = read(Line("-7", moved=6), Line("2", moved=-4), Line("a whole word", moved=6))
+    marks = [[mark.kind for mark in one.parts[0].rich.marks] for one in found]
+    assert marks == [[MarkKind.SUPERSCRIPT], [MarkKind.SUBSCRIPT], []]
+
+
+def test_words_printed_in_capitals_are_read_so() -> None:
+    assert [one.text for one in read(Line("List - lamps", capitals=True), Line("lamps"))] == ["LIST - LAMPS", "lamps"]
+
+
+def test_a_damaged_table_of_lists_leaves_its_paragraphs_in_doubt() -> None:
+    whole = made_word([Line("a lamp", listed=1)], lists=[OUTLINE])
+    spoiled = whole.replace(struct.pack("<Hi", 1, 701), struct.pack("<Hi", 900, 701))
+    assert [one.numbered for one in read_word(spoiled, "lamps.doc").paragraphs] == [True]
 
 
 def test_footnotes_and_headers_stand_apart() -> None:

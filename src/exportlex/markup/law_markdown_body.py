@@ -162,13 +162,22 @@ class Body:
             self._open.keep(0)
             self._add(Draft(ProvisionKind.PARAGRAPH, rich=rich, role="entry", term=term, slug=slugged(term)))
         elif code := self._style.code(rich.text):
-            self._open.keep(0)
-            self._add(Draft(ProvisionKind.LIST_ENTRY, number=code, rich=cut(rich, len(code)), role="code"))
+            self._code(code, cut(rich, len(code)))
         elif self._fresh_article():
             self._fill(self._container, rich)
         else:
             self._open.keep(self._paragraphs(closing=rich.text[:1].islower()))
             self._later_paragraph(rich, 0)
+
+    def _code(self, code: str, words: RichText) -> None:
+        """Open the entry of a list that a code begins; go on with it where the code only names it again."""
+        entry = self._open.items[0].draft if self._open.items else None
+        again = entry is not None and entry.role == "code" and entry.number == code
+        self._open.keep(int(again))
+        if not again:
+            self._add(Draft(ProvisionKind.LIST_ENTRY, number=code, rich=words, role="code"))
+        elif words.text:
+            self._later_paragraph(words, 0)
 
     def _later_paragraph(self, rich: RichText, indent: int) -> None:
         """A further paragraph of a unit; closing words where it goes on with the sentence that a list interrupted."""

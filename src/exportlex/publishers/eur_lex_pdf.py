@@ -17,8 +17,9 @@ from datetime import date
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
 from exportlex.markup.drafts import Draft, emit, letters, walk, words_lost
+from exportlex.markup.list_gaps import gaps
 from exportlex.markup.oj_pdf.annex import Annex
-from exportlex.markup.oj_pdf.checks import gaps, told_apart, unlike
+from exportlex.markup.oj_pdf.checks import told_apart, unlike
 from exportlex.markup.oj_pdf.heads import annex_number
 from exportlex.markup.oj_pdf.paragraphs import Paragraph, paragraphs
 from exportlex.markup.oj_pdf.printed import measure

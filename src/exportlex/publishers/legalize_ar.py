@@ -34,13 +34,18 @@ _GROUP = re.compile(
     r"(\d{1,3}\s*[.-]+\s*(?:[A-E]\.)?\s+)?((?=.*[A-ZÁÉÍÓÚÑ]{5})[A-ZÁÉÍÓÚÑ\"“][^a-zñáéíóúü]{3,400})", re.DOTALL
 )
 _GROUP_LEVEL = 7
-# Codes of the dual-use list, printed "3.D. 1. Text" or "3.D.1. Text", are put as "3.D.1 Text"; "1.- Text" as "1. Text".
+# Codes of the dual-use list, printed "3.D. 1. Text", "3.D.1. Text" or "3. D .1." alone on a line, become "3.D.1 Text",
+# and "1.- Text" becomes "1. Text".
 _REPAIRS = (
     (re.compile(r"^-(?=\w)"), "- "),
-    (re.compile(r"^(\d{1,2})\.\s?([A-E])[.\s]\s?(\d{1,2})\.?\s+"), r"\1.\2.\3 "),
+    (re.compile(r"^(\d{1,2})\.\s?([A-E])(?:\s?\.\s?|\s)(\d{1,2})\.?(?:\s+|$)"), r"\1.\2.\3 "),
     (re.compile(r"^(\d{1,3})\.-\s*"), r"\1. "),
 )
-_CODE = re.compile(r"\d{1,2}\.[A-E]\.\d{1,2}(?=\s)")
+_CODE = re.compile(r"\d{1,2}\.[A-E]\.\d{1,2}(?=\s|$)")
+_PATH = re.compile(rf"({_CODE.pattern}) (?=[a-z]\.(?:\s|$))")  # an item that its entry's code stands before
+_GROUP_ALONE = re.compile(r"\d{1,2}\.\s?[A-E]\.")
+_GROUP_HEADED = re.compile(r"(\d{1,2})\.\s?([A-E])\.?\s+[A-ZÁÉÍÓÚÑ\"“][^a-zñáéíóúü]{4}")
+_LABEL_ALONE = re.compile(rf"(?:[a-zñ]{{1,2}}|\d{{1,3}})\.|{_GROUP_ALONE.pattern}\s?\d{{1,2}}\.(?:\s?[a-z]\.)?")
 _NOTE = re.compile(
     r"(?:(?:NOTAS?|Notas?)(?:\s+(?:T[EÉ]CNICAS?|[Tt][eé]cnicas?))?|Observaci[oó]n(?:es)?|N\s?\.?\s?B\.)(?:\s*\d{1,2})?(?:\s*[.:-]+|$)\s*"
 )
@@ -58,7 +63,7 @@ class ArgentineStyle(LawStyle):
         head = front[0] if front else ""
         lines = [line.strip() for line in text[len(head) :].split("\n") if line.strip()]
         plain = [line if _opens(line) else _MARKS.sub("", line) for line in lines]
-        whole = unwrapped(plain, _opens, _begins_article)
+        whole = _coded(_completed(unwrapped(plain, _opens, _begins_article)))
         return head + "\n\n".join(part for line in whole for part in _headed(line))
 
     def as_of(self, front: Mapping[str, str]) -> str:
@@ -138,6 +143,34 @@ def _is_heading(line: str) -> bool:
     return bool(_ARTICLE.match(line) or _ANNEX.fullmatch(line) or _DIVISION.fullmatch(line) or line.startswith("# "))
 
 
+def _completed(lines: Sequence[str]) -> list[str]:
+    """The lines with labels that stand alone on one put before their words, and codes that two lines share together."""
+    found: list[str] = []
+    for line in lines:
+        last = found[-1] if found else ""
+        label = _LABEL_ALONE.fullmatch(last) and not _opens(line)
+        if label or (_GROUP_ALONE.fullmatch(last) and re.match(r"\d{1,2}\.", line)):
+            found[-1] = f"{last} {line}"
+        else:
+            found.append(line)
+    return found
+
+
+def _coded(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with entries that are only numbered right below the heading of their group under their whole code."""
+    group, number = "", 0
+    for line in lines:
+        if heading := _GROUP_HEADED.match(line):
+            group, number = f"{heading[1]}.{heading[2]}", 0
+            yield line
+        elif group and line.startswith(f"{number + 1}. "):
+            number += 1
+            yield f"{group}.{line}"
+        else:
+            group = ""
+            yield line
+
+
 def _headed(line: str) -> Iterator[str]:
     if match := _ARTICLE.match(line):
         yield f"##### Artículo {match[1]}"
@@ -149,7 +182,7 @@ def _headed(line: str) -> Iterator[str]:
         line = line.replace("**", "")
         for pattern, repaired in _REPAIRS:
             line = pattern.sub(repaired, line)
-        yield line
+        yield from _PATH.sub(r"\1\n", line.strip()).split("\n")
 
 
 COUNTRY = "ar"

@@ -16,6 +16,7 @@ from datetime import date
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
 from exportlex.markup.drafts import emit, letters, words_lost
+from exportlex.markup.list_gaps import gaps, twice
 from exportlex.markup.outline.flow import Flow
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.pdf import Page, Pdf, read_pdf, without_furniture
@@ -54,7 +55,7 @@ def read(document: Document) -> Reading:
     cite(roots, style)
     builder = TreeBuilder()
     emit(roots, builder)
-    issues = words_lost(_letters(paragraphs), roots, document.where)
+    issues = [*words_lost(_letters(paragraphs), roots, document.where), *gaps(roots), *twice(roots)]
     title = roots[0].heading if roots else ""
     return Reading(builder.build(), language, title, _stated(pdf, style), (*pdf.issues, *issues))
 

@@ -18,6 +18,7 @@ from exportlex.errors import DeclarationError
 from exportlex.markup.control_lists import pdf_parts, word_parts
 from exportlex.markup.control_lists.citing import cite
 from exportlex.markup.drafts import Draft, emit, letters, walk, words_lost
+from exportlex.markup.list_gaps import gaps, twice
 from exportlex.markup.pdf import read_pdf, without_furniture
 from exportlex.markup.tree import TreeBuilder
 from exportlex.markup.word import read_word
@@ -47,7 +48,8 @@ def read(document: Document) -> Reading:
     cite(made.drafts)
     cells = "".join(cell for draft in walk(made.drafts) for row in draft.rows for cell in row)
     placed = [*made.drafts, Draft(ProvisionKind.TABLE, cells)]
-    issues = [*made.issues, *words_lost(made.printed, placed, document.where)]
+    whole = [draft for draft in made.drafts if "Sensitive List" not in draft.pinpoint]  # those print single items
+    issues = [*made.issues, *words_lost(made.printed, placed, document.where), *gaps(whole), *twice(made.drafts)]
     if not any(draft.kind in _CONTENT for draft in walk(made.drafts)):
         issues.append(ReadingIssue("no-provisions", document.where, "the file holds no entry of a control list"))
     builder = TreeBuilder()

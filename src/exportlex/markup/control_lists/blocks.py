@@ -47,10 +47,11 @@ _DUAL = re.compile(
 _MUNITIONS = re.compile(r"(?P<head>ML) ?(?P<number>\d{1,2})\.?(?=\s|$|[a-z]\.)")
 _STEP = re.compile(r" ?(?P<label>[a-z]|\d{1,2})\.(?=[\s.]|[a-z\d]+\.|$)")
 _AND_ENTRY = re.compile(r" ?& ?(?=\d\.[A-E]\.)")
+ITEM_LABEL = re.compile(r"(?P<label>[a-z]\.|\d{1,2}\.)\s+(?=\S)")
 _ITEM = re.compile(r"(?P<label>(?:[a-z]{1,2}|\d{1,3})\.|[•–-])(?=\s)")
 _NOTE = re.compile(
     r"(?P<label>(?:Technical Notes?|Notes?|Nota|N\.B\.)(?: to (?:the )?[A-Z][\w ]{2,40}?(?= \d|$))?"
-    r"(?: ?\d{1,2}(?:\.[a-z])?\b\.?)?)(?P<star>\*?):?(?=\s|$)"
+    r"(?: ?\d{1,2}(?:\.[a-z])?\b\.?)?)(?P<star>\*?):?(?=\s|$)(?! \()"  # "Note (Note 3 in …" ends a sentence
 )
 _FOOTNOTE = re.compile(r"(?P<label>\*{1,3})(?=\s|[A-Z\"“])")
 _HEADING = re.compile(r"[\"“]?[A-Z](?!\d)[^a-z\d;:=]{3,}[^a-z\d;:=.,]")

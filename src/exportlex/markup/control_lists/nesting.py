@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exportlex.markup.control_lists.blocks import Block, Role, continued
+from exportlex.markup.control_lists.siblings import INSIDE, Siblings
 from exportlex.markup.control_lists.units import GROUP, MENTION, TO_ENTRY, Open, path_of
 from exportlex.markup.drafts import Draft
-from exportlex.markup.list_nesting import Enumerator, readings
+from exportlex.markup.list_nesting import readings
 from exportlex.markup.rich import join
 from exportlex.model import ProvisionKind, RichText
 
-_NEAR = 9.0  # points that labels of one list may stand apart
-_INSIDE = 6.0  # points that a note must stand further right than what it belongs to
 
-
-class Nesting:
+class Nesting(Siblings):
     """Builds the drafts of one section, below ``root``."""
 
     def __init__(self, root: Draft) -> None:
+        super().__init__(root)
         self.root = root
-        self._open: list[Open] = [Open(root, -1.0)]
         self._entries: dict[tuple[str, ...], Open] = {}
         self._left: dict[str, list[Open]] = {}  # by label: what was open when a note or heading was last left
         self._last = root  # the draft that took the last words
@@ -39,7 +37,7 @@ class Nesting:
                 self._note(block, following)
             elif block.role is Role.TEXT:
                 self._text(block)
-            elif not self._item(block):
+            elif not self._item(self._inner(block)):
                 self._more(block)
 
     def _table(self, block: Block) -> None:
@@ -126,9 +124,9 @@ class Nesting:
 
     def _resumed(self, label: str) -> bool:
         """Go on with the latest note or heading of that label, where it was left."""
-        if label not in self._left:
+        if label.rstrip("*") not in self._left:
             return False
-        self._open = list(self._left[label])
+        self._open = list(self._left[label.rstrip("*")])
         return True
 
     def _above(self, block: Block, said: str) -> list[Open]:
@@ -139,9 +137,9 @@ class Nesting:
             named = next((at for at, unit in enumerate(self._open) if unit.code == path), 0)
             if named:
                 return self._open[: named + 1]
-            if block.indent <= _INSIDE and path in self._entries:  # at the margin its place says nothing
+            if block.indent <= INSIDE and path in self._entries:  # at the margin its place says nothing
                 return [self._open[0], *(self._entries[path[:at]] for at in range(1, len(path) + 1))]
-        last = max((at for at, unit in enumerate(self._open) if unit.edge < block.indent - _INSIDE), default=0)
+        last = max((at for at, unit in enumerate(self._open) if unit.edge < block.indent - INSIDE), default=0)
         return self._open[: last + 1]
 
     def _item(self, block: Block) -> bool:
@@ -149,9 +147,13 @@ class Nesting:
         ways = readings("—" if block.label == "•" else block.label)
         if not ways:
             return False
-        at = self._sibling(ways, block)
+        at, indent = self._sibling(ways, block), block.indent
         if at is None and not any(way.value == 1 for way in ways):
-            at = self._gapped(ways, block)
+            if self._reopened(ways, block):
+                at = len(self._open) - 1
+                indent = min(indent, self._open[at].indent)  # where its list stands, should it stand elsewhere
+            else:
+                at = self._gapped(ways, block)
             if at is None:
                 return False
         self._open = self._open[:at] if at is not None else self._parents(block)
@@ -163,46 +165,10 @@ class Nesting:
         code = (f"{above.code[0]}.{step}",) if group else (*above.code, step) if entry and above.code else ()
         slug = code[-1] if code else step
         draft = above.draft.add(Draft(kind, block.label, rich=block.rich, slug=slug, role=role))
-        self._push(Open(draft, block.indent, ways, note=above.note, code=code))
+        self._push(Open(draft, indent, ways, note=above.note, code=code))
         if code:
             self._entries.setdefault(code, self._open[-1])
         return True
-
-    def _sibling(self, ways: Sequence[Enumerator], block: Block) -> int | None:
-        """The open unit that the item comes next to: of the right look if there is one, then the nearest by place."""
-        found = [
-            (unit.note != block.italic, abs(unit.indent - block.indent), -at, at)
-            for at, unit in enumerate(self._open)
-            if any(
-                way.follows(before) or (way.form in "•—" and way.form == before.form)
-                for way in ways
-                for before in unit.ways
-            )
-            and abs(unit.indent - block.indent) <= 3 * _NEAR
-        ]
-        return min(found)[-1] if found else None
-
-    def _gapped(self, ways: Sequence[Enumerator], block: Block) -> int | None:
-        """The same where a number between was left out."""
-        found = [
-            (abs(unit.indent - block.indent), -at, at)
-            for at, unit in enumerate(self._open)
-            if any(way.later(before) for way in ways for before in unit.ways)
-            and abs(unit.indent - block.indent) <= _NEAR
-        ]
-        return min(found)[-1] if found else None
-
-    def _parents(self, block: Block) -> list[Open]:
-        """The open units above a first item: upright items go on with the entry though a note stands between."""
-        last = self._open[-1]
-        pending = last.draft.rich.text.endswith(":")
-        if last.note and not block.italic and not pending:
-            kept = [unit for unit in self._open if not unit.note]
-            return kept if len(kept) > 1 else self._open
-        for at in range(len(self._open) - 1, 0, -1):
-            if self._open[at].edge < block.indent + _INSIDE:
-                return self._open[: at + 1]
-        return self._open
 
     def _text(self, block: Block) -> None:
         """Words without a label of their own: a note's first words, or words that follow what is open."""
@@ -212,7 +178,7 @@ class Nesting:
             self._last = last.draft
             return
         candidates = [unit for unit in self._open if unit.note == block.italic] or self._open
-        above = next((unit for unit in reversed(candidates) if unit.edge <= block.indent + _INSIDE), candidates[-1])
+        above = next((unit for unit in reversed(candidates) if unit.edge <= block.indent + INSIDE), candidates[-1])
         self._open = self._open[: self._open.index(above) + 1]
         self._last = above.draft.add(Draft(ProvisionKind.CONTINUATION, rich=block.rich))
 
@@ -221,8 +187,8 @@ class Nesting:
         self._last.rich = join([self._last.rich, RichText(block.label), block.rich])
 
     def _push(self, unit: Open) -> None:
-        self._open.append(unit)
+        self._enter(unit)
         self._last = unit.draft
         for above in self._open:
             if above.draft.role in ("note", "heading"):
-                self._left[above.draft.number or above.draft.heading] = list(self._open)
+                self._left[above.draft.number.rstrip("*") or above.draft.heading] = list(self._open)

@@ -30,6 +30,11 @@ class Open:
         """What stands right of this can belong to it."""
         return self.indent if self.left is None else self.left
 
+    @property
+    def step(self) -> str:
+        """Its own number or letter."""
+        return self.code[-1] if self.code else self.draft.number.rstrip(".")
+
 
 def path_of(code: str) -> tuple[str, ...]:
     """The steps of a code in running text: 3.A.1.b.4 is 3.A.1, b, 4."""

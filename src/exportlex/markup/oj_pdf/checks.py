@@ -1,4 +1,4 @@
-"""Doubts about the reading of an annex: codes that stand twice, gaps in lists, running heads of another place."""
+"""Doubts about the reading of an annex: codes that stand twice, running heads of another place."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from exportlex.markup.drafts import Draft, walk
-from exportlex.markup.list_nesting import Enumerator, readings
 from exportlex.model import ProvisionKind, ReadingIssue
 
 # Of the running heads of the mirror's PDFs 1 to 4.3 % name a place that the page before does not end with: slips of
@@ -26,30 +25,6 @@ def told_apart(roots: Sequence[Draft]) -> Iterator[ReadingIssue]:
                 message = f"{draft.pinpoint} stands more than once"
                 yield ReadingIssue("repeated-number", draft.pinpoint, message)
             draft.pinpoint = f"{draft.pinpoint} [{times}]"
-
-
-def gaps(roots: Sequence[Draft]) -> Iterator[ReadingIssue]:
-    """An issue for every item of an entry before which a number or letter of its list is missing."""
-    for draft in walk(roots):
-        if draft.kind is not ProvisionKind.LIST_ENTRY:
-            continue
-        before: list[Enumerator] = []
-        for child in draft.children:
-            if child.kind is not ProvisionKind.LIST_ENTRY:
-                continue
-            ways = readings(child.number)
-            if not _in_order(ways, before):
-                message = f"no item that goes before {child.number} stands in {draft.pinpoint}"
-                yield ReadingIssue("missing-number", child.pinpoint, message)
-            before = ways
-
-
-def _in_order(ways: Sequence[Enumerator], before: Sequence[Enumerator]) -> bool:
-    if not ways or all(way.form == "—" for way in ways):
-        return True
-    if not before or all(way.form == "—" for way in before):
-        return any(way.value == 1 for way in ways)
-    return any(way.follows(other) for way in ways for other in before)
 
 
 def unlike(running: Sequence[tuple[str, bool]], where: str) -> Iterator[ReadingIssue]:

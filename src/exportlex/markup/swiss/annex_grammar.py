@@ -66,7 +66,9 @@ def _heads(annex: str, part: str, category: str, definitions: str, listing: str,
             2, _DIVISION, f"{{above}}, {category} 5 {part} {{number}}", through=True, only=_apart,
         ),
         Head(re.compile(_GROUP), 3, _DIVISION, "{above}, {number}", through=True, only=_bold),
-        Head(re.compile(_CODE), 4, _ENTRY, "{above}, {number}", item=item, join=item, entries=True, only=_left),
+        Head(
+            re.compile(_CODE), 4, _ENTRY, "{above}, {number}", item=item, join=item, entries=True, path=True, only=_left
+        ),
         Head(re.compile(_CAPITALS), 1, _DIVISION, "{above}, {title}", only=_apart, sure=False),
     )  # fmt: skip
 
@@ -93,7 +95,7 @@ GERMAN = Style(
     continued=re.compile(r"(?:\d[A-E]\d{3}|ML\s?\d+)\b.{0,60}\(\s*Fortsetzung\s*\)$"),
     state=re.compile(r"\(946\.202\.1\)\s+([A-ZÄÖÜ][a-zäöü]+ \d{4})$"),
     abbreviations=re.compile(r"ABKÜRZUNGEN$"),
-    words={"unnumbered para.": "Abs.", "para.": "Abs.", "indent": "Strich", "table": "Tabelle"},
+    words={"unnumbered para.": "Abs.", "para.": "Abs.", "indent": "Strich", "table": "Tabelle", "footnote": "Fussnote"},
     quotes=("„", "“"),
     units=("Bst.", "Ziff."),
     letters="",
@@ -107,7 +109,13 @@ ITALIAN = Style(
     continued=re.compile(r"(?:\d[A-E]\d{3}|ML\s?\d+)\b.{0,60}\(\s*segue\s*\)$"),
     state=re.compile(r"\(946\.202\.1\)\s+([A-Z][a-z]+ \d{4})$"),
     abbreviations=re.compile(r"ACRONIM[OI] (?:E|O) ABBREVIAZION[EI] SIGNIFICATO$"),
-    words={"unnumbered para.": "cpv.", "para.": "cpv.", "indent": "trattino", "table": "tabella"},
+    words={
+        "unnumbered para.": "cpv.",
+        "para.": "cpv.",
+        "indent": "trattino",
+        "table": "tabella",
+        "footnote": "nota in calce",
+    },
     quotes=("«", "»"),
     units=("lett.", "n."),
     letters=".",

@@ -42,8 +42,13 @@ class WordFile:
 
     def part(self, pair: int) -> bytes:
         """The structure that a pair of the file information block points to; b"" where there is none."""
-        at, length = struct.unpack_from("<II", self.main, _PLACES + 8 * pair)
+        at, length = self.place(pair)
         return self.table[at : at + length]
+
+    def place(self, pair: int) -> tuple[int, int]:
+        """Where in the table stream the structure begins that a pair points to, and its length."""
+        at, length = struct.unpack_from("<II", self.main, _PLACES + 8 * pair)
+        return at, length
 
     def character(self, at: int) -> int:
         """The character that stands at a byte of the main stream; -1 where none does."""

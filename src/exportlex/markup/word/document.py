@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from exportlex.markup.pdf.characters import clean
 from exportlex.markup.rich import RichBuilder
 from exportlex.markup.word.container import WordFile, open_word
+from exportlex.markup.word.numbering import Numbering
 from exportlex.markup.word.properties import (
     BOLD,
+    CAPITALS,
     ITALIC,
-    RAISED,
-    SYMBOL,
+    KEPT,
     Look,
     Span,
     Styles,
@@ -22,11 +22,11 @@ from exportlex.markup.word.properties import (
     paragraphs,
     toggled,
 )
-from exportlex.model import MarkKind, RichText
+from exportlex.markup.word.runs import raised, words_of
+from exportlex.model import RichText
 
 _PARAGRAPH, _CELL, _PAGE_BREAK = "\r", "\x07", "\x0c"
-_FIELD, _RESULT, _END_OF_FIELD, _PICTURE = "\x13", "\x14", "\x15", "\x01"
-_WRITTEN = {"\x1e": "-", "\x0b": " ", "\x1f": "", "\x02": "", "\x05": "", "\x03": "", "\x04": "", "\x08": ""}
+_PICTURE = "\x01"
 _DEFAULT_TAB = 36.0  # points
 
 
@@ -48,7 +48,7 @@ class Paragraph:
     left: float = 0.0
     cell: int = -1  # -1: in no table
     row: int = -1
-    numbered: bool = False  # Word makes its number or bullet, which is not in its text
+    numbered: bool = False  # Word makes its number or bullet, and the file does not say which
 
     @property
     def text(self) -> str:
@@ -85,7 +85,8 @@ def _shown(text: str) -> str:
 class _Reader:
     def __init__(self, word: WordFile) -> None:
         self._word = word
-        self._styles = Styles(word)
+        self._numbering = Numbering(word)
+        self._styles = Styles(word, self._numbering)
         self._spans = [span for span in characters(word) if span.modifiers]
         self._starts = [span.start for span in self._spans]
         self._row = self._cell = 0
@@ -114,7 +115,12 @@ class _Reader:
             self._row, self._cell = self._row + 1, 0
             return
         parts = tuple(self._parts(start, end, look))
-        yield Paragraph(parts, look.left, self._cell if in_cell else -1, self._row if in_cell else -1, look.numbered)
+        number = ""
+        if look.listed and any(part.rich.text for part in parts):  # Word numbers no empty paragraph of these lists
+            number = self._numbering.next(look.listed, look.level)
+            parts = _numbered(parts, number, look)
+        cell, row = (self._cell, self._row) if in_cell else (-1, -1)
+        yield Paragraph(parts, look.left, cell, row, bool(look.listed) and not number)
         if self._word.text[end : end + 1] == _CELL:
             self._cell += 1
 
@@ -133,11 +139,13 @@ class _Reader:
         letters = italic = bold = 0
         hidden = 0
         for at, stop, span in self._runs(start, end):
-            slanted = toggled(look.italic, span.modifiers[ITALIC]) if ITALIC in span.modifiers else look.italic
-            heavy = toggled(look.bold, span.modifiers[BOLD]) if BOLD in span.modifiers else look.bold
-            raised = {1: MarkKind.SUPERSCRIPT, 2: MarkKind.SUBSCRIPT}.get((span.modifiers.get(RAISED) or b"\0")[0])
-            words, hidden = _words(self._word.text[at:stop], span, hidden)
-            with builder.mark(raised):
+            slanted, heavy, loud = (
+                toggled(before, span.modifiers.get(code, KEPT))
+                for code, before in ((ITALIC, look.italic), (BOLD, look.bold), (CAPITALS, look.capitals))
+            )
+            words, hidden = words_of(self._word.text[at:stop], span, hidden)
+            words = words.upper() if loud else words
+            with builder.mark(raised(words, span)):
                 builder.push(words)
             letters, italic, bold = letters + len(words), italic + slanted * len(words), bold + heavy * len(words)
         return Part(place, builder.build(), italic > letters / 2, letters > 0 and bold == letters)
@@ -154,24 +162,17 @@ class _Reader:
             at = stop
 
 
+def _numbered(parts: tuple[Part, ...], number: str, look: Look) -> tuple[Part, ...]:
+    """The parts of a paragraph behind the number that Word makes; a tab stands between them."""
+    place = look.left + look.first
+    if not number or not parts:
+        return parts
+    first = replace(parts[0], place=_next_stop(place + 5.5 * len(number), look))
+    return (Part(place, RichText(number), first.italic, first.bold), first, *parts[1:])
+
+
 def _next_stop(place: float, look: Look) -> float:
     """The tab stop after a place: those set, the left edge of a hanging paragraph, then every half inch."""
     stops: Sequence[float] = sorted({*look.tabs, *([look.left] if look.first < 0 else [])})
     following = next((stop for stop in stops if stop > place + 0.5), None)
     return following if following is not None else (place // _DEFAULT_TAB + 1) * _DEFAULT_TAB
-
-
-def _words(text: str, span: Span, hidden: int) -> tuple[str, int]:
-    """The words of a run: symbols read, instructions of fields left out (``hidden`` counts fields that are open)."""
-    symbol = span.modifiers.get(SYMBOL)
-    if symbol and len(symbol) == 4:
-        return clean(int.from_bytes(symbol[2:4], "little"), "Symbol") * len(text), hidden
-    found = []
-    for character in text:
-        if character == _FIELD:
-            hidden += 1
-        elif character in (_RESULT, _END_OF_FIELD):
-            hidden = max(0, hidden - (character == _RESULT or hidden > 0))
-        elif not hidden:
-            found.append(_WRITTEN.get(character, clean(ord(character), "Symbol")))
-    return "".join(found), hidden

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from exportlex.markup.word.container import WordFile
+from exportlex.markup.word.modifiers import Modifiers, modifiers_of
+from exportlex.markup.word.numbering import Numbering
 
 _STYLES, _CHARACTER_PAGES, _PARAGRAPH_PAGES = 1, 12, 13  # pairs of the file information block
 _PAGE = 512
-_SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}  # of an operand, by the three highest bits of its modifier
-_DEFINE_TABLE = 0xD608  # the one modifier whose length takes two bytes
-# Modifiers that matter here ([MS-DOC] 2.6): toggles of bold and italic, raised text, symbols, indents, tabs, tables.
-BOLD, ITALIC, RAISED, SYMBOL = 0x0835, 0x0836, 0x2A48, 0x6A09
+# Modifiers that matter here ([MS-DOC] 2.6): toggles, raised text, symbols, indents, tabs, tables, lists.
+BOLD, ITALIC, CAPITALS, RAISED, POSITION, SYMBOL = 0x0835, 0x0836, 0x083B, 0x2A48, 0x4845, 0x6A09
 _LEFT, _FIRST = (0x840F, 0x845E), (0x8411, 0x8460)
-_TABS, _TABS_PAPX, _IN_TABLE, _ROW_END, _NUMBERED = 0xC615, 0xC60D, 0x2416, 0x2417, 0x460B
+_TABS, _TABS_PAPX, _IN_TABLE, _ROW_END = 0xC615, 0xC60D, 0x2416, 0x2417
+_LIST, _LEVEL = 0x460B, 0x260A  # the use of a list, and the level in it
+KEPT = b"\x80"  # the operand of a toggle that leaves things as they are
 _DEEPEST_STYLE = 20
-
-Modifiers = Mapping[int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,11 @@ class Look:
     tabs: tuple[float, ...] = ()
     in_table: bool = False
     row_end: bool = False
-    numbered: bool = False  # Word itself numbers it
+    listed: int = 0  # the use of a list by which Word numbers it, from 1
+    level: int = 0  # in that list
     bold: bool = False
     italic: bool = False
+    capitals: bool = False  # all letters are printed so
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +45,6 @@ class Span:
     end: int
     style: int = 0
     modifiers: Modifiers = field(default_factory=dict)
-
-
-def modifiers_of(raw: bytes) -> dict[int, bytes]:
-    """The modifiers of a property list by code; a list that is cut short yields what it holds."""
-    found: dict[int, bytes] = {}
-    at = 0
-    while at + 2 <= len(raw):
-        code = struct.unpack_from("<H", raw, at)[0]
-        at += 2
-        size = _SIZES.get(code >> 13, 0)
-        if not size and at < len(raw):
-            size = struct.unpack_from("<H", raw, at)[0] + 1 if code == _DEFINE_TABLE else raw[at] + 1
-        found[code] = raw[at : at + size]
-        at += max(size, 1)
-    return found
 
 
 def paragraphs(word: WordFile) -> list[Span]:
@@ -102,15 +89,22 @@ def _page(word: WordFile, raw: bytes, *, paragraphs: bool) -> Iterator[Span]:
 class Styles:
     """The styles of a file, each with what it takes over from the one it is based on."""
 
-    def __init__(self, word: WordFile) -> None:
+    def __init__(self, word: WordFile, numbering: Numbering) -> None:
+        self._numbering = numbering
         self._own: list[tuple[int, dict[int, bytes]]] = [_style(raw) for raw in _style_records(word.part(_STYLES))]
 
     def look(self, span: Span) -> Look:
-        """How a paragraph stands, by its style and its own modifiers."""
+        """How a paragraph stands, by its style, the list that numbers it and its own modifiers."""
         look = Look()
-        for modifiers in [*self._chain(span.style), span.modifiers]:
-            look = _changed(look, modifiers)
-        return look
+        for modifiers in self._chain(span.style):
+            look = _changed(self._listed(look, modifiers), modifiers)
+        return _changed(self._listed(look, span.modifiers), span.modifiers)
+
+    def _listed(self, look: Look, modifiers: Modifiers) -> Look:
+        """The look with that of the list that these modifiers name."""
+        named = _changed(look, {code: modifiers[code] for code in (_LIST, _LEVEL) if code in modifiers})
+        level = self._numbering.level(named.listed, named.level) if named != look else None
+        return _changed(named, level.look) if level else named
 
     def _chain(self, style: int) -> list[dict[int, bytes]]:
         chain: list[dict[int, bytes]] = []
@@ -172,13 +166,13 @@ def _changed(look: Look, modifiers: Modifiers) -> Look:
             look = replace(look, in_table=operand != b"\0")
         elif code == _ROW_END:
             look = replace(look, row_end=operand != b"\0")
-        elif code == _NUMBERED:
-            look = replace(look, numbered=any(operand))
-        elif code == BOLD:
-            look = replace(look, bold=toggled(look.bold, operand))
-        elif code == ITALIC:
-            look = replace(look, italic=toggled(look.italic, operand))
-    return look
+        elif code == _LIST and len(operand) == 2:
+            look = replace(look, listed=max(0, struct.unpack("<h", operand)[0]))
+        elif code == _LEVEL:
+            look = replace(look, level=operand[0])
+    bold, italic, capitals = (modifiers.get(code, KEPT) for code in (BOLD, ITALIC, CAPITALS))
+    look = replace(look, bold=toggled(look.bold, bold), italic=toggled(look.italic, italic))
+    return replace(look, capitals=toggled(look.capitals, capitals))
 
 
 def toggled(before: bool, operand: bytes) -> bool:
