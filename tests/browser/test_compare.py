@@ -62,6 +62,7 @@ def test_both_links_of_a_cell_open_its_provision(app: str, page: Page) -> None:
     opened(page, app + FIVE)
     for link in (page.get_by_role("link", name="Read in context"), page.locator(".xl-cite a[href^=provision]")):
         link.first.click()
+        page.wait_for_url("**/provision?**")  # Compare itself asks why "this provision" was assigned
         page.wait_for_selector("text=this provision")
         settled(page)
         assert "/provision?instrument=us%2Fear&" in page.url
