@@ -137,13 +137,14 @@ def _figures(position: Position, measure: str) -> Cell:
 
 def _figure(figure: Figure) -> str:
     """The figure with every place that states it: a duty of two instruments is found under both."""
-    return f"<b>{html.escape(figure.said)}</b><small>{';'.join(map(_stating, figure.places))}</small>"
+    stated = "; ".join(map(_stating, figure.places))
+    return f"<b>{html.escape(figure.said)}</b><small>{', ' if figure.places[0].event else ' '}{stated}</small>"
 
 
 def _stating(place: Stating) -> str:
     event = " ".join(place.event.split())
-    since = f', <span lang="{html.escape(place.hit.passage.language)}">“{html.escape(event)}”</span>' if event else ""
-    return f"{since} ({_link(place.hit, place.hit.passage.pinpoint)})"
+    since = f'<span lang="{html.escape(place.hit.passage.language)}">“{html.escape(event)}”</span> ' if event else ""
+    return f"{since}({_link(place.hit, place.hit.passage.pinpoint)})"
 
 
 def _force(position: Position) -> Cell:
