@@ -49,6 +49,7 @@ def doubt(knowledge: Knowledge, *speaking: str) -> Absence | None:
         ([SECTION, {}], "zz/act", Absence.NOT_HELD),
         ([SECTION, {}], "zz/1", None),  # the other law speaks, and is held whole
         ([SECTION | {"address": "https://isle/1"}, {}], "zz/act", None),  # another edition of it is whole
+        ([SECTION | {"address": "https://isle/1"}, {"kind": "list"}], "zz/act", Absence.NOT_HELD),  # its annex is whole
     ],
 )
 def test_a_law_that_speaks_and_is_held_in_part_lacks_nothing(
@@ -63,6 +64,9 @@ def test_a_law_that_speaks_and_is_held_in_part_lacks_nothing(
         ([SECTION, {}, {}], None),
         ([SECTION | {"provisions": 900}, {}, {}], Absence.NOT_HELD),
         ([SECTION, SECTION, {}], Absence.NOT_HELD),
+        # A text that was declared and never gathered counts for nothing, on neither side.
+        ([{}, SECTION | {"held": "none"}, SECTION | {"held": "none"}], None),
+        ([SECTION, SECTION, {}, {"held": "none"}], Absence.NOT_HELD),
     ],
 )
 def test_where_nothing_speaks_a_law_is_silent_unless_most_of_its_texts_are_parts(

@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from exportlex.catalog.declarations import ControlList
-from exportlex.extraction.entries import entries, too_few
+from exportlex.extraction.entries import entries, miscounted
 from exportlex.markup.tree import TreeBuilder
 from exportlex.model import Entry, ProvisionKind, Reading, ReadingIssue, RichText
 
@@ -108,8 +108,8 @@ def test_a_code_that_occurs_twice_is_kept_twice_and_told() -> None:
 
 
 @pytest.mark.parametrize(("headed", "doubtful"), [(0, True), (1, False), (9, False), (10, True)])
-def test_a_list_with_fewer_entries_than_a_reader_counts_is_suspect(headed: int, doubtful: bool) -> None:
-    issues = too_few(LAMPS, headed, "zz/lamps (en)")
+def test_a_list_with_other_than_a_reader_s_count_is_suspect(headed: int, doubtful: bool) -> None:
+    issues = miscounted(LAMPS, headed, "zz/lamps (en)")
     assert [(issue.suspect, "1 to 9" in issue.message) for issue in issues] == [(True, True)] * doubtful
 
 

@@ -41,7 +41,7 @@ def entries(reading: Reading, lists: Sequence[ControlList]) -> tuple[list[Entry]
     return found, doubts
 
 
-def too_few(declared: ControlList, headed: int, where: str) -> list[ReadingIssue]:
+def miscounted(declared: ControlList, headed: int, where: str) -> list[ReadingIssue]:
     """The doubt about a list whose headed entries are not as many as a reader counts."""
     low, high = declared.entries
     if low <= headed <= high:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from exportlex.catalog.declarations import Instrument
-from exportlex.extraction.entries import too_few
+from exportlex.extraction.entries import miscounted
 from exportlex.model import ReadingIssue
 
 
-def list_entries(database: Database, instrument: Instrument, language: str, documents: Sequence[str]) -> None:
-    """Write a row for each control list of an instrument in one language."""
+def list_entries(
+    database: Database, instrument: Instrument, language: str, documents: Sequence[str], where: str
+) -> list[ReadingIssue]:
+    """Write a row for each control list of an instrument in one language; returns the doubts about their counts."""
+    issues: list[ReadingIssue] = []
     for declared in instrument.lists:
         headed, items, not_live = _counts(database, documents, declared.id)
         database["control_lists"].insert(  # type: ignore[union-attr]
@@ -23,15 +26,8 @@ def list_entries(database: Database, instrument: Instrument, language: str, docu
             },
             replace=True,
         )  # fmt: skip
-
-
-def doubts(database: Database, instrument: Instrument, where: str, documents: Sequence[str]) -> list[ReadingIssue]:
-    """Lists of which not as many headed entries were read as a reader counts."""
-    return [
-        issue
-        for declared in instrument.lists
-        for issue in too_few(declared, _counts(database, documents, declared.id)[0], where)
-    ]
+        issues += miscounted(declared, headed, where)
+    return issues
 
 
 def _counts(database: Database, documents: Sequence[str], control_list: str) -> tuple[int, int, int]:

@@ -9,10 +9,10 @@ from sqlite_utils import Database
 
 from exportlex.catalog.declarations import Instrument, Source
 from exportlex.catalog.loading import Catalog
-from exportlex.indexing import listing
 from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
 from exportlex.indexing.gloss import add_glosses
 from exportlex.indexing.ingest import add_issues
+from exportlex.indexing.listing import list_entries
 from exportlex.model import ReadingIssue
 from exportlex.reading.checks import check_expected, check_parts, check_shrinkage, explained
 
@@ -74,12 +74,11 @@ def _instrument(
         }
     )  # fmt: skip
     if held_as in ("official", "converted"):
-        listing.list_entries(database, instrument, language, identifiers)
         where = f"{instrument.id} ({language})"
         issues = check_expected(where, source.expected, counts["provisions"], counts["definitions"])
         issues += check_shrinkage(where, counts["provisions"], before)
         issues += check_parts(where, source.expected, _pinpoints(database, identifiers, source.expected.parts))
-        issues += listing.doubts(database, instrument, where, identifiers)
+        issues += list_entries(database, instrument, language, identifiers, where)
         if source.incomplete:
             issues.append(ReadingIssue("declared-incomplete", where, source.incomplete, suspect=False))
         add_issues(database, instrument.id, language, "", explained(issues, source.explained))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.indexing.knowledge import Passage
-from exportlex.ui import cache, words
+from exportlex.ui import words
 from exportlex.ui.comparison_tables import SIGNS
 from exportlex.ui.rendering import Span, marked
 
@@ -87,18 +87,6 @@ def looked_through(position: Position) -> str:
     return (
         '<details class="xl-fold xl-cite"><summary>The passages that decide, looked through first</summary>'
         f"<ul>{items}</ul></details>"
-    )
-
-
-def union_note(code: str, names: Names) -> str:
-    """What to know of a member of a union before reading what it lacks; "" of any other."""
-    law = cache.knowledge().groups.law_over(code)
-    if not law:
-        return ""
-    own = names[code]
-    return (
-        f"Law held under “{names.get(law, law)}” applies in {own} directly. What {own} lacks may stand there: see what "
-        "stands there before calling it missing."
     )
 
 

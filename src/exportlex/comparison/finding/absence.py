@@ -27,8 +27,7 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
     found in the texts held", which names the parts of them that are not held. Annexes and lists that a conversion lacks
     are such parts: they name goods and countries, and a law whose articles are all held and silent is silent.
     """
-    instruments = [row for row in knowledge.instruments([code]) if not row["repealed"]]
-    held = [row for row in instruments if row["held"] in ("official", "converted")]
+    instruments, held = in_force(knowledge, code)
     names = tuple(sorted({row["id"] for row in held or instruments}))
     searched = _searched(query, held or instruments)
     for absence, reason in (
@@ -42,6 +41,12 @@ def why_empty(knowledge: Knowledge, query: Query, code: str, faint: Sequence[str
             return Empty(code, absence, reason, searched, names)
     reason = _silent(knowledge, searched, faint, held) + _beside(knowledge, code)
     return Empty(code, Absence.NOT_FOUND, reason, searched, names)
+
+
+def in_force(knowledge: Knowledge, code: str) -> tuple[list[Row], list[Row]]:
+    """The instruments of a jurisdiction that are in force, and those of them whose text is held."""
+    instruments = [row for row in knowledge.instruments([code]) if not row["repealed"]]
+    return instruments, [row for row in instruments if row["held"] in ("official", "converted")]
 
 
 def _beside(knowledge: Knowledge, code: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from exportlex.comparison.finding.absence import lacking, lacks_provisions, why_empty
+from exportlex.comparison.finding.absence import in_force, lacking, lacks_provisions, why_empty
 from exportlex.comparison.finding.query import Query
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Knowledge, Row
@@ -22,7 +22,7 @@ def doubt_about(knowledge: Knowledge, query: Query, code: str, speaking: Collect
     empty = why_empty(knowledge, query, code)
     if empty.absence is not Absence.NOT_FOUND:
         return empty
-    held = [row for row in knowledge.instruments([code]) if not row["repealed"] and row["held"] != "digest"]
+    _, held = in_force(knowledge, code)
     parts = _in_part(held)
     doubtful = [row for row in parts if row["id"] in speaking] if speaking else _if_most(parts, held)
     if not doubtful:
@@ -33,8 +33,13 @@ def doubt_about(knowledge: Knowledge, query: Query, code: str, speaking: Collect
 
 def _in_part(held: Sequence[Row]) -> list[Row]:
     """Texts that lack provisions of their own, unless another edition of the same law is held whole."""
-    whole = {row["address"] for row in held if not lacks_provisions(row)} - {""}
-    return [row for row in held if lacks_provisions(row) and row["address"] not in whole]
+    whole = {_law(row) for row in held if not lacks_provisions(row)}
+    return [row for row in held if lacks_provisions(row) and _law(row) not in whole]
+
+
+def _law(row: Row) -> tuple[str, str]:
+    """What editions of a law share. A list that is annexed to it may stand at its address, and is no edition of it."""
+    return row["address"] or row["id"], row["kind"]
 
 
 def _if_most(parts: list[Row], held: Sequence[Row]) -> list[Row]:
