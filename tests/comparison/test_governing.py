@@ -315,7 +315,10 @@ def _seconds(terms: int, sentences: int) -> float:
 
 
 def test_ten_thousand_terms_take_seconds_and_twice_as_many_about_twice_as_long() -> None:
-    """Measured in seconds of a busy core: 0.9 and 2.0; quadratic growth would be fourfold."""
-    half, whole = _seconds(5_000, 5_000), _seconds(10_000, 10_000)
+    """Measured in seconds of a busy core: 0.9 and 2.0; quadratic growth would be fourfold.
+
+    The best of three each: a pause of the garbage collector in a worker that holds an index is no growth.
+    """
+    half, whole = (min(_seconds(terms, terms) for _ in range(3)) for terms in (5_000, 10_000))
     assert whole < 20
     assert whole < 3.2 * half + 0.5
