@@ -47,6 +47,11 @@ def depths(line: str, order: Order = CFR) -> str:
         ("(a) (b) 1. 2. a. b. 3.", "0 0 1 1 2 2 1"),
         ("A. 1. 2. B. 1.", "0 1 1 0 1"),
         ("a. 1. i. A. B. ii. 2. b.", "0 1 2 3 3 2 1 0"),
+        # Numbers below letters below numbers are no slip once they have stood there.
+        (
+            "1. a. 1. 2. b. 1. 2. 2. a. b. 1. 2. c. 1. 2. 3. a. 1. 2. b. 1. 2. c. 1.",
+            "0 1 2 2 1 2 2 0 1 1 2 2 1 2 2 0 1 2 2 1 2 2 1 2",
+        ),
         ("(z) (aa) (bb)", "0 0 0"),
     ],
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from exportlex.markup.drafts import Draft
-from exportlex.markup.list_gaps import gaps, twice
-from exportlex.model import ProvisionKind
+from exportlex.markup.list_gaps import gaps, repeated, twice
+from exportlex.model import Provision, ProvisionKind
 
 ENTRY = ProvisionKind.LIST_ENTRY
 
@@ -41,3 +41,9 @@ def test_citations_told_apart_by_a_count_are_repeated_numbers() -> None:
     assert [(issue.kind, issue.where, issue.message) for issue in found] == [
         ("repeated-number", "1A001 [2]", "1A001 stands more than once")
     ]
+
+
+def test_codes_that_a_reading_holds_twice_are_said_and_put_nothing_in_doubt() -> None:
+    units = [Provision(f"k{at}", ENTRY, place, "") for at, place in enumerate(("1A001", "1A001 [2]", "1A002"))]
+    note = Provision("k9", ProvisionKind.NOTE, "1A001 Note [2]", "")
+    assert [(issue.where, issue.suspect) for issue in repeated([*units, note])] == [("1A001", False)]

@@ -6,7 +6,7 @@ import pytest
 
 from drawn_pdf import drawn_pdf, words
 from exportlex.errors import ReadingError
-from exportlex.markup.pdf import document, read_pdf
+from exportlex.markup.pdf import document, read_pdf, unread
 
 LOCKED = (
     b"<< /Filter /Standard /V 1 /R 2 /P -44 "
@@ -42,12 +42,32 @@ def test_absurdly_many_pages_characters_or_objects_are_refused(monkeypatch: pyte
 
 
 def test_pages_without_words_are_an_issue_and_one_blank_page_no_doubt() -> None:
-    pictures = read_pdf(drawn_pdf("", "", ""), "scan.pdf")
-    assert [(issue.kind, issue.suspect) for issue in pictures.issues] == [("no-text-layer", True)]
-    assert "no page has a text layer" in pictures.issues[0].message
-    blank = read_pdf(drawn_pdf(*[words(50, 100, "lamp")] * 12, ""), "lamps.pdf")
-    assert [(issue.where, issue.suspect) for issue in blank.issues] == [("page 13", False)]
-    assert read_pdf(drawn_pdf(words(50, 100, "lamp")), "lamps.pdf").issues == ()
+    (pictures,) = unread(read_pdf(drawn_pdf("", "", ""), "scan.pdf"))
+    assert (pictures.kind, pictures.suspect) == ("no-text-layer", True)
+    assert "no page has a text layer: pages 1, 2, 3 hold" in pictures.message
+    blank = unread(read_pdf(drawn_pdf(*[words(50, 100, "lamp")] * 12, ""), "lamps.pdf"))
+    assert [(issue.where, issue.suspect) for issue in blank] == [("page 13", False)]
+    assert unread(read_pdf(drawn_pdf(words(50, 100, "lamp")), "lamps.pdf")) == ()
+
+
+def test_a_file_that_states_more_than_it_holds_is_refused() -> None:
+    raw = drawn_pdf(words(50, 100, "lamp"), words(50, 100, "wick"))
+    with pytest.raises(ReadingError, match="a page of the PDF cannot be read"):
+        read_pdf(raw.replace(b"/Count 2", b"/Count 3"), "lamps.pdf")
+    longer = raw.replace(
+        b"%PDF-1.4\n", b"%%PDF-1.4\n9 0 obj\n<< /Linearized 1 /L %d >>\nendobj\n" % (len(raw) + 500), 1
+    )
+    with pytest.raises(ReadingError, match="cut short"):
+        read_pdf(longer, "lamps.pdf")
+
+
+def test_a_file_whose_index_is_lost_is_read_with_a_doubt() -> None:
+    raw = drawn_pdf(words(50, 100, "lamp"))
+    at = raw.rfind(b"startxref")
+    mended = read_pdf(raw[:at] + b"startxref\n7\n%%EOF\n", "lamps.pdf")
+    assert [line.text for line in mended.lines] == ["lamp"]
+    assert [(issue.kind, issue.suspect) for issue in mended.issues] == [("repaired", True)]
+    assert read_pdf(b"\n" + raw, "lamps.pdf").issues == ()  # places are counted from the head of the file
 
 
 def test_the_date_of_the_file_is_handed_on() -> None:

@@ -86,7 +86,9 @@ def test_terms_of_the_ear(mirror: Path, date: str, terms: int) -> None:
     assert len([child for child in read.children(section.key) if child.kind is ProvisionKind.PARAGRAPH]) == terms
     designed = at(read, '15 CFR 772.1 "Specially designed"')[0]
     assert [child.number for child in read.children(designed.key) if child.number] == ["(a)", "(b)"]
-    assert len([child for child in read.children(designed.key) if child.kind is ProvisionKind.NOTE]) >= 3
+    assert len([child for child in read.children(designed.key) if child.kind is ProvisionKind.NOTE]) == 2
+    assert at(read, '15 CFR 772.1 "Specially designed" (a)(1), Note')
+    assert at(read, '15 CFR 772.1 "Specially designed" (b)(3), Note 3')
     assert at(read, '15 CFR 772.1 "Specially designed" (b)(3)(ii)')
     assert len(at(read, '15 CFR 772.1 "Bias"')) == 2
 

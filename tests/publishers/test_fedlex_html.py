@@ -92,6 +92,12 @@ def test_a_page_without_the_law_is_refused_in_one_line(raw: bytes) -> None:
     assert "\n" not in str(error.value)
 
 
-def test_a_page_cut_in_the_law_says_so_or_reads_what_is_there() -> None:
-    reading = read(Document(raw=EXAMPLE[: EXAMPLE.index("Anhang 1</a>")].encode(), where="x.html"))
-    assert {unit.pinpoint for unit in reading.provisions} >= {"Art. 1 Abs. 1bis"}
+def test_a_page_cut_in_the_law_is_refused() -> None:
+    with pytest.raises(ReadingError, match="cut short"):
+        read(Document(raw=EXAMPLE[: EXAMPLE.index("Anhang 1</a>")].encode(), where="x.html"))
+
+
+def test_a_picture_in_the_law_is_named_with_its_unit() -> None:
+    law = _article("1", "<p>Eine Laterne leuchtet in jeder Nacht <img src='formel.png'/>.</p>")
+    doubts = [issue for issue in _read(law).issues if issue.kind == "image-not-read"]
+    assert [(issue.where, issue.suspect) for issue in doubts] == [("Art. 1", False)]

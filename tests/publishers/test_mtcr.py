@@ -142,3 +142,14 @@ def test_deep_nesting_and_repeated_codes_are_read() -> None:
     pinpoints = [unit.pinpoint for unit in made.provisions]
     assert "Item 1.A.2 [2]" in pinpoints
     assert any("deep words" in unit.text for unit in made.provisions)
+
+
+def test_what_is_drawn_or_set_as_a_formula_is_named_with_its_unit() -> None:
+    formula = "<w:p><w:r><w:t>Wings are long: </w:t></w:r><oMath><w:r><w:t>x</w:t></w:r></oMath></w:p>"
+    body = [part.replace("a bow.]]></w:t></w:r>", "a bow.]]></w:t></w:r><w:r><w:drawing/></w:r>") for part in BODY]
+    found = [issue for issue in reading([*body, formula, "<w:del><w:r><w:pict/></w:r></w:del>"]).issues]
+    assert [(issue.kind, issue.where, issue.suspect) for issue in found] == [
+        ("image-not-read", "Item 1.A.1.b.2", False),
+        ("image-not-read", "Item 1.A.2", False),
+    ]
+    assert not reading().issues

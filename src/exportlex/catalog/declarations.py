@@ -78,6 +78,23 @@ class Source(Strict):
     explained: dict[str, str] = {}  # kind of reading issue, or kind and place, to why it makes nothing suspect
 
 
+class Numbering(Strict):
+    """A series of numbers that several lists share, and how the codes of one of them tell the number.
+
+    ``code`` matches the beginning of a code, down to the headed entry. Its group ``number`` is the entry's number;
+    ``category`` and ``group`` stand before it in series that have them: ``3A001``, ``3.A.1`` and ``8A301`` are all
+    category 3, group A, number 1 of the series of dual-use items. The items below are numbered alike.
+    """
+
+    series: str
+    code: str
+
+    @field_validator("code")
+    @classmethod
+    def _names_the_number(cls, value: str) -> str:
+        return _with_groups(value, {"number"})
+
+
 class ControlList(Strict):
     """A list of controlled items that stands in an instrument: which of its units are entries, and how many.
 
@@ -89,17 +106,22 @@ class ControlList(Strict):
     title: str
     entry: str
     entries: tuple[int, int]  # lowest and highest plausible number of headed entries
+    numbering: list[Numbering] = []  # series of numbers that its codes belong to
 
     @field_validator("entry")
     @classmethod
     def _names_its_groups(cls, value: str) -> str:
-        try:
-            groups = set(re.compile(value).groupindex)
-        except re.error as error:
-            raise ValueError(f"no regular expression: {error}") from error
-        if missing := {"code", "category"} - groups:
-            raise ValueError(f"without the group {' and '.join(sorted(missing))}")
-        return value
+        return _with_groups(value, {"code", "category"})
+
+
+def _with_groups(pattern: str, needed: set[str]) -> str:
+    try:
+        groups = set(re.compile(pattern).groupindex)
+    except re.error as error:
+        raise ValueError(f"no regular expression: {error}") from error
+    if missing := needed - groups:
+        raise ValueError(f"without the group {' and '.join(sorted(missing))}")
+    return pattern
 
 
 class Instrument(Strict):

@@ -7,7 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
-from exportlex.cli import asking, distances, evaluating, holding, listing, reviewing, scheme, surveying, terms
+from exportlex.cli import asking, distances, evaluating, holding, lists, reviewing, scheme, surveying, terms
 from exportlex.errors import ExportlexError
 
 app = typer.Typer(
@@ -35,7 +35,7 @@ app.command("asymmetry")(distances.asymmetry)
 app.command("concepts")(scheme.concepts)
 app.command("decide")(reviewing.decide)
 app.command("decisions")(reviewing.decisions)
-app.add_typer(listing.app, name="lists")
+app.add_typer(lists.app, name="lists")
 app.add_typer(evaluating.app, name="evaluate")
 
 

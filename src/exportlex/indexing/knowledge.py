@@ -233,9 +233,7 @@ class Knowledge:
     def provision(self, identifier: int) -> Row:
         """One provision with its marks."""
         row = self.rows("SELECT * FROM provisions WHERE id = ?", [identifier])[0]
-        row["marks"] = [
-            Mark(MarkKind(kind), start, end, target) for kind, start, end, target in json.loads(row["marks"])
-        ]
+        row["marks"] = list(marks_of(row["marks"]))
         return row
 
     def followed(self, definition: int) -> tuple[Followed, ...]:
@@ -258,6 +256,11 @@ class Knowledge:
             if (not codes or row["instrument"].split("/")[0] in codes)
             and (not instrument or row["instrument"] == instrument)
         ]
+
+
+def marks_of(stored: str) -> tuple[Mark, ...]:
+    """The marks of a provision, from its column of the index."""
+    return tuple(Mark(MarkKind(kind), start, end, target) for kind, start, end, target in json.loads(stored))
 
 
 def _decoded(row: Row, *names: str) -> Row:

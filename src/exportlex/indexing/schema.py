@@ -53,7 +53,7 @@ _TABLES: dict[str, tuple[dict[str, type], tuple[str, ...] | str]] = {
     "control_lists": (
         {
             "instrument": str, "language": str, "control_list": str, "jurisdiction": str, "title": str, "headed": int,
-            "items": int, "not_live": int,
+            "items": int, "not_live": int, "numbering": str,
         },
         ("instrument", "language", "control_list"),
     ),

@@ -12,7 +12,7 @@ from exportlex.catalog.loading import Catalog
 from exportlex.indexing.desired import DIGEST, DIGEST_LANGUAGE, LAW
 from exportlex.indexing.gloss import add_glosses
 from exportlex.indexing.ingest import add_issues
-from exportlex.indexing.listing import list_entries
+from exportlex.indexing.lists.counting import list_entries
 from exportlex.model import ReadingIssue
 from exportlex.reading.checks import check_expected, check_parts, check_shrinkage, explained
 

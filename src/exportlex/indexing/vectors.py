@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,10 +13,10 @@ from sqlite_utils import Database
 from exportlex.errors import IndexUnusableError
 from exportlex.indexing.desired import DIGEST
 from exportlex.indexing.encoder import Encoder, Vectors
+from exportlex.indexing.vector_cache import FILE as CACHE
+from exportlex.indexing.vector_cache import VectorCache
 
 FILE = "vectors.faiss"
-CACHE = "vector-cache.db"
-_BATCH = 512
 # The encoder reads 128 word pieces, about 600 characters; what stands behind them need not be hashed or sent.
 _LONGEST = 1200
 
@@ -41,58 +38,9 @@ def write(database: Database, folder: Path, encoder: Encoder, tell: Callable[[st
         [DIGEST],  # the heading of a digest's entry is its coding, no words of it
     ).fetchall()
     texts = {row[0]: text for row in rows if (text := text_of(row[1], row[2], row[3], encoder.reads(row[4])))}
-    with contextlib.closing(_cache(folder / CACHE)) as cache:
-        keys = {identifier: _key(encoder.digest, text) for identifier, text in texts.items()}
-        encoded = _fill(cache, encoder, {keys[identifier]: text for identifier, text in texts.items()}, tell)
-        matrix = _load(cache, list(keys.values()))
-    _save(folder, np.array(list(keys), dtype=np.int64), matrix)
+    matrix, encoded = VectorCache(folder / CACHE, encoder).filled(list(texts.values()), tell)
+    _save(folder, np.array(list(texts), dtype=np.int64), matrix)
     return encoded
-
-
-def _cache(path: Path) -> sqlite3.Connection:
-    """The cache of vectors; a damaged one is begun anew, for all of it can be made again."""
-    for _ in range(2):
-        cache = sqlite3.connect(path)
-        try:
-            cache.execute("CREATE TABLE IF NOT EXISTS vectors (key TEXT PRIMARY KEY, vector BLOB) WITHOUT ROWID")
-            if cache.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
-                break
-        except sqlite3.DatabaseError:
-            pass
-        cache.close()
-        path.unlink()
-    return cache
-
-
-def _key(model: str, text: str) -> str:
-    return f"{model}:{hashlib.sha256(text.encode()).hexdigest()}"
-
-
-def _fill(
-    cache: sqlite3.Connection, encoder: Encoder, texts: dict[str, str], tell: Callable[[str, int, int], None]
-) -> int:
-    known = {row[0] for row in cache.execute("SELECT key FROM vectors")}
-    missing = sorted((key for key in texts if key not in known), key=lambda key: len(texts[key]))
-    for start in range(0, len(missing), _BATCH):
-        tell("vectors", start, len(missing))
-        batch = missing[start : start + _BATCH]
-        found = encoder.encode([texts[key] for key in batch])
-        rows = [(key, vector.tobytes()) for key, vector in zip(batch, found, strict=True)]
-        cache.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", rows)
-        cache.commit()
-    tell("vectors", len(missing), len(missing))
-    return len(missing)
-
-
-def _load(cache: sqlite3.Connection, keys: list[str]) -> Vectors:
-    found: dict[str, bytes] = {}
-    for start in range(0, len(keys), 900):
-        part = keys[start : start + 900]
-        marks = ",".join("?" * len(part))
-        found |= dict(cache.execute(f"SELECT key, vector FROM vectors WHERE key IN ({marks})", part).fetchall())
-    if not keys:
-        return np.zeros((0, 1), dtype=np.float32)
-    return np.stack([np.frombuffer(found[key], dtype=np.float32) for key in keys])
 
 
 def _save(folder: Path, identifiers: np.ndarray[tuple[int], np.dtype[np.int64]], matrix: Vectors) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from exportlex.markup.drafts import Draft, walk
 from exportlex.markup.list_nesting import Enumerator, readings
-from exportlex.model import ProvisionKind, ReadingIssue
+from exportlex.model import Provision, ProvisionKind, ReadingIssue
 
 _COUNTED = re.compile(r" \[\d+\]$")
 
@@ -28,6 +28,16 @@ def twice(roots: Sequence[Draft]) -> Iterator[ReadingIssue]:
         if draft.kind is ProvisionKind.LIST_ENTRY and (match := _COUNTED.search(draft.pinpoint)):
             message = f"{draft.pinpoint[: match.start()]} stands more than once"
             yield ReadingIssue("repeated-number", draft.pinpoint, message)
+
+
+def repeated(provisions: Sequence[Provision]) -> list[ReadingIssue]:
+    """The same of a reading whose publisher is known to print numbers twice: both stand, so neither is in doubt."""
+    return [
+        ReadingIssue("repeated-number", first, f"{first} stands more than once", suspect=False)
+        for unit in provisions
+        if unit.kind is ProvisionKind.LIST_ENTRY and (match := _COUNTED.search(unit.pinpoint))
+        for first in [unit.pinpoint[: match.start()]]
+    ]
 
 
 def _missing(draft: Draft, items: Iterable[Draft]) -> Iterator[ReadingIssue]:

@@ -13,12 +13,12 @@ from datetime import date
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.list_gaps import repeated
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.outline.pdf import paragraphs
 from exportlex.markup.outline.reading import outline
-from exportlex.markup.pdf import read_pdf
+from exportlex.markup.pdf import read_pdf, unread
 from exportlex.markup.rich import plain
-from exportlex.markup.scomet.doubts import repeated
 from exportlex.markup.scomet.grammar import FOOTNOTE, GRAMMAR
 from exportlex.markup.scomet.repairs import repaired
 from exportlex.markup.scomet.rows import unboxed
@@ -43,6 +43,8 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 def read(document: Document) -> Reading:
     """Provisions of the list, without its cover and its table of categories."""
     pdf = read_pdf(document.raw, document.where)
+    if pdf.wordless:
+        return Reading((), document.language or "en", TITLE, issues=unread(pdf))
     found = paragraphs(pdf, GRAMMAR)
     starts = [at for at, para in enumerate(found) if _START.match(para.text)]
     if not starts:
@@ -53,7 +55,7 @@ def read(document: Document) -> Reading:
         law += [Para(plain("Footnotes"), bold=True), *notes]
     walker = ScometWalker(GRAMMAR)
     provisions, issues = outline(law, GRAMMAR, document.where, walker)
-    doubts = (*pdf.issues, *issues, *slips, *walker.issues, *repeated(provisions))
+    doubts = (*unread(pdf, provisions), *issues, *slips, *walker.issues, *repeated(provisions))
     return Reading(provisions, document.language or "en", TITLE, updated(found[: starts[0]]), doubts)
 
 

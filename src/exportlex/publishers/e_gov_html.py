@@ -13,6 +13,7 @@ from datetime import date
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.cut_short import refuse_cut
 from exportlex.markup.drafts import emit, letters
 from exportlex.markup.egov.builder import settle
 from exportlex.markup.egov.checks import doubts
@@ -39,10 +40,11 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 
 
 def read(document: Document) -> Reading:
-    """Provisions of one page. Raises ReadingError where it is no HTML, or not in the encoding it declares."""
+    """Provisions of one page. Raises ReadingError where it is no HTML, cut short, or not in the encoding it says."""
     text = decode(document.raw, document.where, _encoding(document.raw))
     if not _IS_HTML.search(text[:4096]):
         raise ReadingError(f"{document.where}: no HTML page of e-Gov; gather the page itself, not a rendering of it")
+    refuse_cut(document.raw, document.where)
     scanner = Scanner()
     scanner.scan(_body(text, document.where))
     scanner.end_line()

@@ -23,7 +23,7 @@ from exportlex.markup.oj_pdf.checks import told_apart, unlike
 from exportlex.markup.oj_pdf.heads import annex_number
 from exportlex.markup.oj_pdf.paragraphs import Paragraph, paragraphs
 from exportlex.markup.oj_pdf.printed import measure
-from exportlex.markup.pdf import Page, Pdf, read_pdf, without_furniture
+from exportlex.markup.pdf import Page, Pdf, read_pdf, unread, without_furniture
 from exportlex.markup.tree import TreeBuilder
 from exportlex.model import ProvisionKind, Reading, ReadingIssue
 from exportlex.publishers.base import Address, Document
@@ -46,8 +46,8 @@ def read(document: Document) -> Reading:
     """Provisions of one annex. Raises ReadingError where the PDF does not hold it, or no entries in Annex I."""
     wanted = str(document.options.get("annex", _LIST))
     pdf = without_furniture(read_pdf(document.raw, document.where))
-    if not pdf.lines:
-        return Reading((), document.language or "en", issues=pdf.issues)  # pictures of pages
+    if pdf.wordless:
+        return Reading((), document.language or "en", issues=unread(pdf))
     pages = _annex(pdf, wanted)
     if not any(_ENTRY.match(line.text) or wanted != _LIST for page in pages for line in page.lines):
         raise ReadingError(f"{document.where}: no Annex {wanted} with entries such as 3A001; check the address")
@@ -55,12 +55,13 @@ def read(document: Document) -> Reading:
     found = paragraphs(pages, measured, pdf.known)
     annex = Annex(measured.left)
     annex.walk(found)
-    issues = [*pdf.issues, *gaps(annex.roots), *told_apart(annex.roots), *unlike(annex.running, document.where)]
+    issues = [*gaps(annex.roots), *told_apart(annex.roots), *unlike(annex.running, document.where)]
     issues += _lost(found, annex, document.where)
     builder = TreeBuilder()
     emit(_wanted(annex.roots, document.options.get("without")), builder)
     title = annex.roots[0].heading if annex.roots else ""
-    return Reading(builder.build(), document.language or "en", title, stated_date(pdf), tuple(issues))
+    provisions = builder.build()
+    return Reading(provisions, document.language or "en", title, stated_date(pdf), (*unread(pdf, provisions), *issues))
 
 
 def _annex(pdf: Pdf, wanted: str) -> list[Page]:

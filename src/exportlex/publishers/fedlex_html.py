@@ -11,7 +11,9 @@ from datetime import date
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.cut_short import refuse_cut
 from exportlex.markup.drafts import emit, empty_articles, numbering, words_lost
+from exportlex.markup.found_words import pictured
 from exportlex.markup.swiss import fedlex_page as page
 from exportlex.markup.swiss.citation import Citation
 from exportlex.markup.swiss.dates import stated_date
@@ -34,8 +36,9 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 def read(document: Document) -> Reading:
     """Provisions of one page.
 
-    Raises ReadingError where the page has no main text: the platform answers scripts with an empty shell.
+    Raises ReadingError where the page is cut short or has no main text (the platform answers scripts with a shell).
     """
+    refuse_cut(document.raw, document.where)
     root = parse_html(document.raw, document.where)
     notes = page.footnotes(root)
     page.take_references(root)
@@ -56,7 +59,10 @@ def read(document: Document) -> Reading:
         *numbering(law.roots),
         *words_lost(present, law.roots, document.where),
     ]
-    return Reading(builder.build(), language, title, as_of, tuple(issues))
+    provisions = builder.build()
+    shown = [words for element in parts.values() for words in page.pictures(element)]
+    issues += pictured(shown, provisions, document.where, "a picture or formula")
+    return Reading(provisions, language, title, as_of, tuple(issues))
 
 
 def _preface(root: Element) -> tuple[str, str]:

@@ -8,11 +8,13 @@ official address needs; ``address``, or ``versions`` of dated addresses, where a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import DeclarationError, ReadingError
 from exportlex.markup.gii.reader import read_gii
+from exportlex.markup.list_gaps import repeated
 from exportlex.markup.xml import parse_xml, unzip
 from exportlex.model import Reading
 from exportlex.publishers.base import Address, Document
@@ -39,7 +41,8 @@ def read(document: Document) -> Reading:
     """Provisions of one law, from the archive that the publisher serves or from the file inside it."""
     root = parse_xml(_xml(document), document.where)
     law = str(document.options.get("law", ""))
-    return read_gii(root, document.where, lambda name: _is_wanted(document, name), lambda name: _page(law, name))
+    made = read_gii(root, document.where, lambda name: _is_wanted(document, name), lambda name: _page(law, name))
+    return replace(made, issues=(*made.issues, *repeated(made.provisions)))
 
 
 def _xml(document: Document) -> bytes:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -19,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import DeclarationError
+from exportlex.markup.cut_short import breaks_off
 from exportlex.markup.law_markdown import read_law
 from exportlex.markup.law_markdown_style import LawStyle
 from exportlex.markup.markdown_blocks import read_blocks
@@ -42,6 +44,12 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 
 def read(document: Document) -> Reading:
     """Provisions of one Markdown document; by the country's own reader where it has one."""
+    made = _read(document)
+    doubts = breaks_off(document.raw.decode("utf-8", errors="replace"), document.where)
+    return replace(made, issues=(*made.issues, *doubts))
+
+
+def _read(document: Document) -> Reading:
     if reader := all_readers().get(_style_name(document)):
         return reader(document)
     style = _style(document)

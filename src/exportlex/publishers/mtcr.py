@@ -7,17 +7,21 @@ A to E. Options of a source: ``address`` or ``versions``. The cover states the e
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.docx.pictures import pictures
 from exportlex.markup.docx.reader import read_docx
+from exportlex.markup.found_words import pictured
+from exportlex.markup.list_gaps import repeated
 from exportlex.markup.outline.grammar import Grammar, Head
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.outline.pdf import paragraphs
 from exportlex.markup.outline.reading import outline
-from exportlex.markup.pdf import read_pdf
-from exportlex.model import ProvisionKind, Reading, ReadingIssue
+from exportlex.markup.pdf import read_pdf, unread
+from exportlex.model import Provision, ProvisionKind, Reading, ReadingIssue
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
 
@@ -68,19 +72,22 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 
 def read(document: Document) -> Reading:
     """Provisions of the Annex, without its cover and contents."""
-    found, doubts = _paragraphs(document)
+    pdf = read_pdf(document.raw, document.where) if b"%PDF-" in document.raw[:1024] else None
+    if pdf and pdf.wordless:
+        return Reading((), document.language or "en", TITLE, issues=unread(pdf))
+    found = paragraphs(pdf, _GRAMMAR) if pdf else read_docx(document.raw, document.where)
     starts = [at for at, para in enumerate(found) if _START.match(para.whole)]
     if not starts:
         raise ReadingError(f"{document.where}: no Introduction, so not the MTCR Annex; gather it again")
     provisions, issues = outline(found[starts[-1] :], _GRAMMAR, document.where)
-    return Reading(provisions, document.language or "en", TITLE, edition(found[: starts[0]]), (*doubts, *issues))
+    shown = unread(pdf, provisions) if pdf else _pictures(document, provisions)
+    doubts = (*shown, *issues, *repeated(provisions))
+    return Reading(provisions, document.language or "en", TITLE, edition(found[: starts[0]]), doubts)
 
 
-def _paragraphs(document: Document) -> tuple[list[Para], tuple[ReadingIssue, ...]]:
-    if b"%PDF-" not in document.raw[:1024]:
-        return read_docx(document.raw, document.where), ()
-    pdf = read_pdf(document.raw, document.where)
-    return paragraphs(pdf, _GRAMMAR), pdf.issues
+def _pictures(document: Document, provisions: Sequence[Provision]) -> list[ReadingIssue]:
+    places = pictures(document.raw, document.where)
+    return pictured(places, provisions, document.where, "a formula, a drawing or words in a box")
 
 
 def edition(cover: list[Para]) -> str:

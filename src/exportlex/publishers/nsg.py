@@ -11,12 +11,12 @@ from datetime import date
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.list_gaps import repeated
 from exportlex.markup.outline.grammar import NOTE, Grammar, Head
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.outline.pdf import paragraphs
 from exportlex.markup.outline.reading import outline
-from exportlex.markup.pdf.document import read_pdf
-from exportlex.markup.pdf.page import Page, Pdf
+from exportlex.markup.pdf import Page, Pdf, read_pdf, unread
 from exportlex.model import ProvisionKind, Reading
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
@@ -37,6 +37,8 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 def read(document: Document) -> Reading:
     """Provisions of one part, without the circular's cover, contents and comparison table of old and new text."""
     pdf = read_pdf(document.raw, document.where)
+    if pdf.wordless:
+        return Reading((), document.language or "en", issues=unread(pdf))
     part = str(document.options.get("part", "")) or _part(pdf)
     if part not in _GRAMMARS:
         raise ReadingError(f"{document.where}: no INFCIRC/254 Part 1 or 2 on its pages; gather it again")
@@ -47,7 +49,9 @@ def read(document: Document) -> Reading:
         raise ReadingError(f"{document.where}: no Guidelines in it; gather it again")
     provisions, issues = outline(found[starts[0] :], _GRAMMARS[part], document.where)
     title = f"NSG Guidelines, Part {part}"
-    return Reading(provisions, document.language or "en", title, "", (*pdf.issues, *issues))
+    return Reading(
+        provisions, document.language or "en", title, "", (*unread(pdf, provisions), *issues, *repeated(provisions))
+    )
 
 
 def _comparison(page: Page) -> bool:

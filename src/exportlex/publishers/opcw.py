@@ -12,11 +12,12 @@ from datetime import date, datetime
 
 from exportlex.catalog.declarations import Source
 from exportlex.errors import ReadingError
+from exportlex.markup.list_gaps import repeated
 from exportlex.markup.outline.grammar import Grammar, Head
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.outline.pdf import paragraphs
 from exportlex.markup.outline.reading import outline
-from exportlex.markup.pdf import read_pdf
+from exportlex.markup.pdf import read_pdf, unread
 from exportlex.model import ProvisionKind, Reading
 from exportlex.publishers.base import Address, Document
 from exportlex.publishers.versions import version_address
@@ -36,13 +37,17 @@ def addresses(source: Source, as_of: date | None) -> list[Address]:
 def read(document: Document) -> Reading:
     """Provisions of the Convention and its annexes, without cover and contents."""
     pdf = read_pdf(document.raw, document.where)
+    if pdf.wordless:
+        return Reading((), document.language or "en", TITLE, issues=unread(pdf))
     found = paragraphs(pdf, _GRAMMAR)
     starts = [at for at, para in enumerate(found) if para.text == "PREAMBLE"]
     if not starts:
         raise ReadingError(f"{document.where}: no preamble, so not the Convention; gather it again")
     provisions, issues = outline(found[starts[0] :], _GRAMMAR, document.where)
     as_of = incorporated(found[: starts[0]])
-    return Reading(provisions, document.language or "en", TITLE, as_of, (*pdf.issues, *issues))
+    return Reading(
+        provisions, document.language or "en", TITLE, as_of, (*unread(pdf, provisions), *issues, *repeated(provisions))
+    )
 
 
 def incorporated(cover: list[Para]) -> str:

@@ -19,9 +19,10 @@ from exportlex.markup.drafts import emit, letters, words_lost
 from exportlex.markup.list_gaps import gaps, twice
 from exportlex.markup.outline.flow import Flow
 from exportlex.markup.outline.paragraph import Para
-from exportlex.markup.pdf import Page, Pdf, read_pdf, without_furniture
+from exportlex.markup.pdf import Page, Pdf, read_pdf, unread, without_furniture
 from exportlex.markup.swiss.annex_citation import cite
 from exportlex.markup.swiss.annex_grammar import STYLES, Style
+from exportlex.markup.swiss.annex_notes import hang
 from exportlex.markup.swiss.annex_tables import put_back, taken_out
 from exportlex.markup.swiss.annex_walk import BrokenWords, walked
 from exportlex.markup.swiss.dates import stated_date
@@ -45,6 +46,8 @@ def read(document: Document) -> Reading:
     Raises ReadingError where no line of it belongs to such an annex.
     """
     pdf = without_furniture(read_pdf(document.raw, document.where))
+    if pdf.wordless:
+        return Reading((), document.language or "de", issues=unread(pdf))
     language = document.language or _language(pdf)
     if language not in STYLES or not _stated(pdf, STYLES[language]):
         raise ReadingError(f"{document.where}: no annex of the Goods Control Ordinance (946.202.1); check the address")
@@ -52,12 +55,14 @@ def read(document: Document) -> Reading:
     pages = [_own(page, style) for page in pdf.pages]
     paragraphs = _paragraphs(pages, pdf, style)
     roots = walked(paragraphs, pages, style.grammar).roots
+    hang(roots)
     cite(roots, style)
     builder = TreeBuilder()
     emit(roots, builder)
     issues = [*words_lost(_letters(paragraphs), roots, document.where), *gaps(roots), *twice(roots)]
     title = roots[0].heading if roots else ""
-    return Reading(builder.build(), language, title, _stated(pdf, style), (*pdf.issues, *issues))
+    provisions = builder.build()
+    return Reading(provisions, language, title, _stated(pdf, style), (*unread(pdf, provisions), *issues))
 
 
 def _paragraphs(pages: Sequence[Page], pdf: Pdf, style: Style) -> list[Para]:

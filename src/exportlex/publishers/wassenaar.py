@@ -19,7 +19,7 @@ from exportlex.markup.control_lists import pdf_parts, word_parts
 from exportlex.markup.control_lists.citing import cite
 from exportlex.markup.drafts import Draft, emit, letters, walk, words_lost
 from exportlex.markup.list_gaps import gaps, twice
-from exportlex.markup.pdf import read_pdf, without_furniture
+from exportlex.markup.pdf import Pdf, read_pdf, unread, without_furniture
 from exportlex.markup.tree import TreeBuilder
 from exportlex.markup.word import read_word
 from exportlex.model import ProvisionKind, Reading, ReadingIssue
@@ -54,7 +54,9 @@ def read(document: Document) -> Reading:
         issues.append(ReadingIssue("no-provisions", document.where, "the file holds no entry of a control list"))
     builder = TreeBuilder()
     emit(made.drafts, builder)
-    return Reading(builder.build(), document.language or "en", made.title, made.as_of, tuple(issues))
+    provisions = builder.build()
+    doubts = unread(made.pdf, provisions) if made.pdf else ()
+    return Reading(provisions, document.language or "en", made.title, made.as_of, (*doubts, *issues))
 
 
 @dataclass
@@ -65,14 +67,15 @@ class _Made:
     printed: Counter[str]  # the letters that must come back
     title: str
     as_of: str
-    issues: tuple[ReadingIssue, ...]
+    issues: tuple[ReadingIssue, ...] = ()
+    pdf: Pdf | None = None  # None: it is a Word file
 
 
 def _from_pdf(document: Document) -> _Made:
     pdf = without_furniture(read_pdf(document.raw, document.where))
     title = _TITLE.search(" ".join(line.text for page in pdf.pages[:1] for line in page.lines))
     printed = _letters(line.text for line in pdf_parts.body(pdf))
-    return _Made(pdf_parts.drafts_of(pdf), printed, title[0] if title else "", pdf_parts.footer_date(pdf), pdf.issues)
+    return _Made(pdf_parts.drafts_of(pdf), printed, title[0] if title else "", pdf_parts.footer_date(pdf), pdf=pdf)
 
 
 def _from_word(document: Document) -> _Made:

@@ -22,7 +22,7 @@ _EMPTY = frozenset(
 
 def same_text(left: str, right: str, language: str) -> bool:
     """Whether two texts of one language differ in case, punctuation, spelling and empty words alone."""
-    return _core(left, language) == _core(right, language)
+    return core_words(left, language) == core_words(right, language)
 
 
 def textual_closeness(left: str, right: str) -> float:
@@ -30,7 +30,8 @@ def textual_closeness(left: str, right: str) -> float:
     return fuzz.ratio(left.casefold().split(), right.casefold().split()) / 100
 
 
-def _core(text: str, language: str) -> list[str]:
+def core_words(text: str, language: str) -> list[str]:
+    """The words of a text in one spelling, without those that may stand in one printing and not in another."""
     words = _WORD.findall(text.casefold())
     if language.startswith("en"):
         words = [_spelled(word) for word in words]

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exportlex.markup.cfr.blocks import Block, BlockKind, text_block
+from exportlex.markup.cfr.blocks import Block, BlockKind
 from exportlex.markup.cfr.entries import entry_code, write_entry
+from exportlex.markup.cfr.glossary import announced_glossary, is_glossary, write_glossary
 from exportlex.markup.cfr.headings import Divider, divider
 from exportlex.markup.cfr.nesting import nest
-from exportlex.markup.cfr.terms import TermOpening, term_opening
+from exportlex.markup.cfr.terms import term_opening
 from exportlex.markup.cfr.units import Ending, Unit, Writer, quoted
-from exportlex.markup.enumerators import follows, opening, ordinals
-from exportlex.markup.rich import cut
 from exportlex.model import ProvisionKind, RichText
-
-_CATEGORY = "Category"  # what the munitions list is divided into
 
 
 def introduction(blocks: Sequence[Block], heading: str = "") -> tuple[RichText, Sequence[Block]]:
@@ -32,20 +29,18 @@ def read_body(writer: Writer, root: Unit, blocks: Sequence[Block], *, heading: s
     pending: list[Block] = []
     dividers = _Dividers(writer, root)
     target, title = root, heading
-    listed = False
     for block in blocks:
         opened = dividers.open(block, bool(pending)) if block.kind is BlockKind.HEADING else None
         if opened is None:
             pending.append(block)
             continue
-        _frame(writer, target, pending, title, opaque=opaque, listed=listed)
-        listed = opened.divider is not None and opened.divider.style == _CATEGORY
+        _frame(writer, target, pending, title, opaque=opaque)
         pending = [] if opened.divided else [block]
         target, title = opened.unit, block.rich.text
         if opened.divided:
             dividers.write(opened, block)
             target = opened.unit
-    _frame(writer, target, pending, title, opaque=opaque, listed=listed)
+    _frame(writer, target, pending, title, opaque=opaque)
 
 
 def read_extract(writer: Writer, parent: Unit, block: Block) -> None:
@@ -115,15 +110,15 @@ class _Dividers:
             self.open_ones.pop()
 
 
-def _frame(writer: Writer, root: Unit, blocks: Sequence[Block], heading: str, *, opaque: bool, listed: bool) -> None:
+def _frame(writer: Writer, root: Unit, blocks: Sequence[Block], heading: str, *, opaque: bool) -> None:
     if any(entry_code(block) for block in blocks):
         _control_list(writer, root, blocks)
     elif is_glossary(blocks, heading):
-        _glossary(writer, root, blocks)
-    elif start := _announced_glossary(blocks):
-        _glossary(writer, nest(writer, root, blocks[:start], opaque=opaque), blocks[start:])
+        write_glossary(writer, root, blocks)
+    elif start := announced_glossary(blocks):
+        write_glossary(writer, nest(writer, root, blocks[:start], opaque=opaque), blocks[start:])
     else:
-        nest(writer, root, blocks, opaque=opaque, by_name=listed)
+        nest(writer, root, blocks, opaque=opaque)
 
 
 def _control_list(writer: Writer, root: Unit, blocks: Sequence[Block]) -> None:
@@ -147,72 +142,3 @@ def _without_trailing_headings(blocks: Sequence[Block]) -> Sequence[Block]:
     while end and blocks[end - 1].kind is BlockKind.HEADING:
         end -= 1
     return blocks[:end]
-
-
-def is_glossary(blocks: Sequence[Block], heading: str) -> bool:
-    """Whether the blocks are a list of definitions: paragraphs that open with a term stand before anything numbered.
-
-    Two are asked for, or one under a heading that says "definition": a single paragraph that starts in italics is
-    elsewhere a subheading (15 CFR Part 748 Supp. No. 1).
-    """
-    terms = 0
-    for block in blocks:
-        if _opens_term(block):
-            terms += 1
-        elif block.enumerators and not terms:
-            return False
-    return terms >= 2 or (terms == 1 and "definition" in heading.lower())
-
-
-def _announced_glossary(blocks: Sequence[Block]) -> int:
-    """Where definitions start that the last numbered paragraph announces with a colon; 0 where there are none.
-
-    What the paragraph announces reaches to the end: no later enumerator goes on with its row.
-    """
-    start = next((number for number, block in enumerate(blocks) if _opens_term(block)), 0)
-    if not start or not blocks[start - 1].enumerators or not blocks[start - 1].rich.text.endswith(":"):
-        return 0
-    before = blocks[start - 1].enumerators[0]
-    rest = blocks[start:]
-    goes_on = any(follows(before, block.enumerators[0]) for block in rest if block.enumerators)
-    return 0 if goes_on or not is_glossary(rest, "") else start
-
-
-def _opens_term(block: Block) -> TermOpening | None:
-    if block.kind is not BlockKind.TEXT or block.enumerators or block.flush or block.unknown:
-        return None
-    return term_opening(block.rich)
-
-
-def _glossary(writer: Writer, root: Unit, blocks: Sequence[Block]) -> None:
-    parent = root
-    start = 0
-    while start < len(blocks):
-        end = start + 1
-        while end < len(blocks) and not _opens_term(blocks[end]) and blocks[end].kind is not BlockKind.HEADING:
-            end += 1
-        found = _opens_term(blocks[start])
-        if found:
-            _entry(writer, parent, found, blocks[start:end])
-        elif blocks[start].kind is BlockKind.HEADING:
-            text = blocks[start].rich.text
-            parent = writer.add(ProvisionKind.DIVISION, root, quoted(root, text), heading=text, slug=text[:40])
-            nest(writer, parent, blocks[start + 1 : end])
-        else:
-            nest(writer, parent, blocks[start:end])
-        start = end
-
-
-def _entry(writer: Writer, parent: Unit, found: TermOpening, blocks: Sequence[Block]) -> None:
-    own, below = _split(blocks[0], found)
-    unit = writer.term(parent, found.term, Block(BlockKind.TEXT, own, blocks[0].element))
-    nest(writer, unit, [*below, *blocks[1:]], notes_at_root=True)
-
-
-def _split(block: Block, found: TermOpening) -> tuple[RichText, list[Block]]:
-    """``U.S. person. (a) For purposes of …``: the term alone, and a first numbered paragraph below it."""
-    rest = cut(block.rich, found.end)
-    first = opening(rest).enumerators[:1]
-    if first and not first[0].dotted and any(ordinal == 1 for _, ordinal in ordinals(first[0].value)):
-        return cut(block.rich, 0, found.end), [text_block(rest)]
-    return block.rich, []

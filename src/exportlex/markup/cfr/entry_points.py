@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from exportlex.markup.cfr.blocks import Block, BlockKind
 from exportlex.markup.cfr.entry_lines import SEGMENT
-from exportlex.markup.cfr.nesting import nest, open_note
+from exportlex.markup.cfr.nesting import nest
+from exportlex.markup.cfr.notes import open_note
 from exportlex.markup.cfr.units import Unit, Writer
 from exportlex.markup.rich import cut
 from exportlex.model import ProvisionKind

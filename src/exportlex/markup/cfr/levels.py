@@ -62,6 +62,13 @@ class _Row:
     italic: bool
     ordinal: int
 
+    @property
+    def look(self) -> tuple[bool, str, bool]:
+        return self.dotted, self.shape, self.italic
+
+
+_Looks = tuple[tuple[bool, str, bool], ...]  # of rows one below the other
+
 
 @dataclass(frozen=True, slots=True)
 class _Path:
@@ -69,6 +76,7 @@ class _Path:
     rows: tuple[_Row, ...]
     placed: Placed | None = None
     before: _Path | None = None
+    seen: frozenset[_Looks] = frozenset()  # how rows have stood below one another so far
 
 
 def place(steps: Sequence[Step], order: Order = CFR) -> list[Placed]:
@@ -77,10 +85,12 @@ def place(steps: Sequence[Step], order: Order = CFR) -> list[Placed]:
     for step in steps:
         reached: dict[tuple[_Row, ...], _Path] = {}
         for path in beam:
-            for cost, rows, placed in _options(path.rows, step, order):
+            for cost, rows, placed in _options(path, step, order):
                 total = path.cost + cost
                 if rows not in reached or total < reached[rows].cost:
-                    reached[rows] = _Path(total, rows, placed, path)
+                    looks = _looks(rows)
+                    seen = path.seen if looks in path.seen else path.seen | {looks}
+                    reached[rows] = _Path(total, rows, placed, path, seen)
         beam = sorted(reached.values(), key=lambda path: path.cost)[:_BEAM] or beam
     return _walked(beam[0])
 
@@ -94,8 +104,12 @@ def _walked(path: _Path) -> list[Placed]:
     return placed[::-1]
 
 
-def _options(rows: tuple[_Row, ...], step: Step, order: Order) -> Iterator[tuple[float, tuple[_Row, ...], Placed]]:
-    enumerator = step.enumerator
+def _looks(rows: Sequence[_Row]) -> _Looks:
+    return tuple(row.look for row in rows)
+
+
+def _options(path: _Path, step: Step, order: Order) -> Iterator[tuple[float, tuple[_Row, ...], Placed]]:
+    enumerator, rows = step.enumerator, path.rows
     for shape, ordinal in list(ordinals(enumerator.value)) or [("?", 1)]:
         last = dict(ordinals(enumerator.last)).get(shape, ordinal) if enumerator.last else ordinal
         row = _Row(enumerator.dotted, shape, enumerator.italic, last)
@@ -105,7 +119,8 @@ def _options(rows: tuple[_Row, ...], step: Step, order: Order) -> Iterator[tuple
                     cost = _going_on(opened, row, ordinal, step.after) + 0.05 * (len(rows) - 1 - depth)
                     placed = Placed(depth, ordinal, ordinal not in (opened.ordinal + 1, 1))
                     yield cost, (*rows[:depth], row), placed
-        yield _opening(rows, row, ordinal, order), (*rows, row), Placed(len(rows), ordinal, ordinal != 1)
+        cost = _opening(rows, row, ordinal, order, path.seen)
+        yield cost, (*rows, row), Placed(len(rows), ordinal, ordinal != 1)
         if not step.inside and ordinal != 1:
             yield from _instead(rows, row, ordinal, order)
 
@@ -129,8 +144,14 @@ def _going_on(opened: _Row, row: _Row, ordinal: int, after: Break) -> float:
     return cost + (_AGAIN[after] if ordinal == 1 else 8)
 
 
-def _opening(rows: tuple[_Row, ...], row: _Row, ordinal: int, order: Order) -> float:
-    """What it costs to open a new row below those that are open."""
+def _opening(
+    rows: tuple[_Row, ...], row: _Row, ordinal: int, order: Order, seen: frozenset[_Looks] = frozenset()
+) -> float:
+    """What it costs to open a new row below those that are open.
+
+    A row that looks like an open one is a slip of the reading, unless such a row has stood there before: "1." below
+    "a." below "1.".
+    """
     # A numeral row of one letter alone is rarer than the letter itself; the far numerals (c, d, l, m) rarer still.
     cost = 0.1 if row.shape in "iI" else 0.0
     if ordinal != 1:
@@ -140,7 +161,7 @@ def _opening(rows: tuple[_Row, ...], row: _Row, ordinal: int, order: Order) -> f
         return cost
     if not row.dotted and expected is not None and expected[0] == row.shape:
         return cost + 0.7
-    open_already = any((o.dotted, o.shape, o.italic) == (row.dotted, row.shape, row.italic) for o in rows)
+    open_already = row.look in _looks(rows) and _looks((*rows, row)) not in seen
     return cost + (4.0 if open_already else 0.8)
 
 

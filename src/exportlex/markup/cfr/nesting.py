@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from exportlex.markup.cfr.blocks import Block, BlockKind
 from exportlex.markup.cfr.levels import CFR, Order, Placed
-from exportlex.markup.cfr.placing import following_depths, placed_blocks
+from exportlex.markup.cfr.notes import named_path, of_the_whole, open_note
+from exportlex.markup.cfr.placing import Level, following_depths, placed_blocks
 from exportlex.markup.cfr.units import Unit, Writer, cite, quoted
 from exportlex.markup.enumerators import Enumerator
 from exportlex.model import ProvisionKind, RichText
-
-_PATH = re.compile(r"\bparagraphs?\s+((?:\(\w+\)\s?)+)", re.IGNORECASE)
-_ONE = re.compile(r"\bparagraph\s+(?:\(\w+\)\s?)+:?$", re.IGNORECASE)
-_VALUE = re.compile(r"\((\w+)\)")
-_WHOLE = re.compile(
-    r"\bto\s+(?:the\s+|this\s+|usml\s+)?(?:§|section|categor|definition|supplement|part|table|“|\")", re.IGNORECASE
-)
-_SHORT = re.compile(r"(.+?)\s+(?:to|on|for)\b")
-_DOT = re.compile(r"(?<![A-Z])\.$")
 
 
 def nest(
@@ -30,17 +20,15 @@ def nest(
     *,
     opaque: bool = False,
     notes_at_root: bool = False,
-    by_name: bool = False,
     order: Order = CFR,
 ) -> Unit:
     """Write blocks as units below ``root``; returns the unit that is still open at the end.
 
     ``opaque``: headings are part of the citation (examples and forms, whose numbers are not those of the section).
     ``notes_at_root``: a note that names no paragraph belongs to ``root`` (definitions), not to the paragraph above it.
-    ``by_name``: a note belongs to the one paragraph that it names, even where that is closed (control lists).
     ``order``: the levels that the drafting manual has.
     """
-    nesting = _Nesting(writer, root, opaque, notes_at_root, by_name)
+    nesting = _Nesting(writer, root, opaque, notes_at_root)
     nesting.write(blocks, order)
     return nesting.deepest()
 
@@ -51,41 +39,15 @@ def write_note(writer: Writer, parent: Unit, block: Block) -> None:
     nest(writer, unit, rest)
 
 
-def open_note(writer: Writer, parent: Unit, block: Block) -> tuple[Unit, Sequence[Block]]:
-    """Write a note with its heading and its first paragraph, and give back what stands below it."""
-    heading = block.heading.rstrip(" :")
-    short = _SHORT.match(heading)
-    pinpoint = f"{parent.pinpoint}, {_DOT.sub('', short[1] if short else heading) or 'Note'}"
-    inner = block.inner
-    own = (
-        inner[0].rich
-        if inner and inner[0].kind in (BlockKind.TEXT, BlockKind.LINE) and not inner[0].enumerators
-        else None
-    )
-    unit = writer.add(ProvisionKind.NOTE, parent, pinpoint, own, path=(), heading=heading, slug="note")
-    return unit, inner[1:] if own else inner
-
-
-@dataclass
-class _Level:
-    """What is open on one level: divisions opened by headings, and the row of numbered units."""
-
-    divisions: list[tuple[int, Unit]] = field(default_factory=list)
-    ordinal: int = 0
-    loose: Unit | None = None  # the last paragraph without number since the row began
-    with_paragraphs: bool = False  # an earlier unit of the row had paragraphs of its own
-
-
 class _Nesting:
-    def __init__(self, writer: Writer, root: Unit, opaque: bool, notes_at_root: bool, by_name: bool) -> None:
+    def __init__(self, writer: Writer, root: Unit, opaque: bool, notes_at_root: bool) -> None:
         self.writer = writer
         self.root = root
         self.opaque = opaque
         self.notes_at_root = notes_at_root
-        self.by_name = by_name
         self.stack: list[Unit] = []
         self.closed: dict[tuple[str, ...], Unit] = {}  # every unit written, by its enumerators from the root down
-        self.levels: list[_Level] = [_Level()]
+        self.levels: list[Level] = [Level()]
         self.last_text = ""
         self.begun = False  # a body may begin with "13." or "(c)" and go on with what another one began
 
@@ -148,7 +110,7 @@ class _Nesting:
         level.ordinal = placed.ordinal
         self.stack.append(self.writer.numbered(parent, base, enumerator, rich, block))
         self.closed[tuple(unit.path[-1] for unit in self.stack)] = self.stack[-1]
-        self.levels.append(_Level())
+        self.levels.append(Level())
 
     def _close(self, depth: int) -> None:
         del self.stack[depth:]
@@ -215,17 +177,16 @@ class _Nesting:
         return self._parent(ended + 1) if ended < len(self.stack) - 1 else self.deepest()
 
     def _note_parent(self, heading: str) -> Unit:
-        """The open unit that the note's heading names, as far as it is open; else the one it stands after."""
-        named = _PATH.search(heading)
-        if named:
+        """The one unit that a note's heading names, open or not; what of several is open; else the unit above it."""
+        path, alone = named_path(heading)
+        if path:
             depth = 0
-            for unit, value in zip(self.stack, _VALUE.findall(named[1]), strict=False):
+            for unit, value in zip(self.stack, path, strict=False):
                 if unit.path[-1:] != (value,):
                     break
                 depth += 1
-            alone = self.by_name and _ONE.search(heading)
-            closed = self.closed.get(tuple(_VALUE.findall(named[1]))) if alone else None
+            closed = self.closed.get(path) if alone else None
             return closed or (self.stack[depth - 1] if depth else self._parent(0))
-        if self.notes_at_root or _WHOLE.search(heading):
+        if self.notes_at_root or of_the_whole(heading):
             return self.root
         return self.deepest()

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from exportlex.markup.cfr.blocks import Block, BlockKind
 from exportlex.markup.cfr.levels import Break, Order, Placed, Step, place
+from exportlex.markup.cfr.units import Unit
 
 _NUMBERED = (BlockKind.TEXT, BlockKind.LINE, BlockKind.HEADING)
+
+
+@dataclass
+class Level:
+    """What is open on one level: divisions opened by headings, and the row of numbered units."""
+
+    divisions: list[tuple[int, Unit]] = field(default_factory=list)
+    ordinal: int = 0
+    loose: Unit | None = None  # the last paragraph without number since the row began
+    with_paragraphs: bool = False  # an earlier unit of the row had paragraphs of its own
 
 
 def placed_blocks(blocks: Sequence[Block], order: Order) -> list[list[Placed]]:

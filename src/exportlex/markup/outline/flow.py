@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from exportlex.markup.outline.labels import take
+from exportlex.markup.outline.labels import take, ways
 from exportlex.markup.outline.paragraph import Para
 from exportlex.markup.pdf import Line, Page, Table, Vocabulary, rich, tables_of, text
 from exportlex.markup.rich import plain
@@ -58,6 +58,8 @@ class Flow:
         if line.line.bold != last.line.bold and (labelled or not last.full or last.line.bold):
             return True
         if labelled and (not last.full or _ENDS.search(last.text) or line.x < last.x - _SAME):
+            return True
+        if labelled and _next_label(paragraph[0], line):
             return True
         return last.early or _elsewhere(paragraph, line)
 
@@ -128,6 +130,16 @@ def _runs_on(last: _Placed, line: _Placed) -> bool:
     if line.text[:1].islower():
         return True
     return last.full and not _WHOLE.search(last.text) and not line.line.bold
+
+
+def _next_label(first: _Placed, line: _Placed) -> bool:
+    """Whether a line has the next label of a list at the place where the paragraph's own label stands.
+
+    Such a line may follow on words that end like no sentence: once in each Swiss annex, four times in SCOMET.
+    """
+    own, after = take(plain(first.text))[0], take(plain(line.text))[0]
+    goes_on = any(way.follows(before) for way in ways(after) for before in ways(own))
+    return goes_on and abs(line.x - first.x) <= _SAME
 
 
 def _elsewhere(paragraph: list[_Placed], line: _Placed) -> bool:

@@ -81,7 +81,7 @@ class Walker(Heads):
         pinpoint = f"{unit.base}, {name} {number}".strip(", ")
         self._notes[pinpoint] += 1
         times = self._notes[pinpoint]
-        return pinpoint if times == 1 else f"{unit.base}, {_ordinal(times)}{name} {number}".strip(", ")
+        return pinpoint if times == 1 else f"{unit.base}, {ordinal(times)}{name} {number}".strip(", ")
 
     def _opens_entry(self, para: Para) -> re.Match[str] | None:
         """Whether a paragraph opens the next entry of a list of definitions, in the way that its first entry did."""
@@ -106,5 +106,6 @@ class Walker(Heads):
         self._stack.units.append(Open(draft, pinpoint, listing.join, listing.join))
 
 
-def _ordinal(times: int) -> str:
+def ordinal(times: int) -> str:
+    """What stands before the name of a note that is not the first of that name in its unit: "second "."""
     return _ORDINALS[times] if times < len(_ORDINALS) else f"{times}th "

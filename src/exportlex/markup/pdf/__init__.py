@@ -1,12 +1,13 @@
 """PDF: bytes to pages, lines and runs, with page furniture set aside. For every reader of PDF law.
 
     pdf = without_furniture(read_pdf(document.raw, document.where))   # ReadingError for what cannot be read
-    issues = list(pdf.issues)                                         # "no-text-layer": hand on with the reading
+    issues = unread(pdf, provisions)                                  # what is no text: hand on with the reading
     for line in pdf.lines:            # from top to bottom, page after page; what follows stands at its margin
         line.text, line.x0, line.size, line.bold, line.italic, line.page
     paragraph = rich([line, another], pdf.known)                      # RichText: lines joined, words mended, marks
 
-Places are points from the top left of the page as it is shown; turned pages are turned back.
+Places are points from the top left of the page as it is read: turned pages are turned back, and so are pages whose
+letters are drawn sideways.
 
 * A ``Line`` holds ``Run``s: words of one style side by side. A run ends where the look changes, at white wider than
   1.2 sizes of the font (columns, tabs) and at a ruled upright line. ``run.raised`` is 1 for superscripts, -1 for
@@ -25,15 +26,17 @@ for its words alone (Wassenaar 2025, 243 pages: 6 s against 16 s; SCOMET 2024, 3
 
 from exportlex.markup.pdf.document import read_pdf
 from exportlex.markup.pdf.furniture import without_furniture
-from exportlex.markup.pdf.page import Line, Page, Pdf, Rule, Run
+from exportlex.markup.pdf.page import Line, Page, Pdf, Picture, Rule, Run
 from exportlex.markup.pdf.paragraphs import rich, text
 from exportlex.markup.pdf.tables import Table, tables_of
+from exportlex.markup.pdf.unread import unread
 from exportlex.markup.pdf.vocabulary import Vocabulary
 
 __all__ = [
     "Line",
     "Page",
     "Pdf",
+    "Picture",
     "Rule",
     "Run",
     "Table",
@@ -42,5 +45,6 @@ __all__ = [
     "rich",
     "tables_of",
     "text",
+    "unread",
     "without_furniture",
 ]

@@ -12,30 +12,28 @@ import pypdfium2.raw as pdfium
 
 from exportlex.errors import ReadingError
 from exportlex.markup.pdf.glyphs import Placement, glyphs
+from exportlex.markup.pdf.integrity import repaired, whole
 from exportlex.markup.pdf.lines import lines_of
 from exportlex.markup.pdf.page import Page, Pdf
+from exportlex.markup.pdf.pictures import is_blank, is_wordless, pictures_of
 from exportlex.markup.pdf.rules import rules_of
+from exportlex.markup.pdf.turning import text_page_of
 from exportlex.markup.pdf.words import settled, vocabulary
-from exportlex.model import ReadingIssue
 
 # The longest PDF of the mirror has 392 pages, 8,400 characters and 2,300 objects on a page.
 _PAGES_AT_MOST = 3_000
 _CHARACTERS_AT_MOST = 100_000  # on one page
 _OBJECTS_AT_MOST = 100_000  # on one page
-_TAIL = 2_048  # bytes in which "%%EOF" must stand: readers of PDF tolerate that much behind it
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _ONE_AT_A_TIME = Lock()  # PDFium is not safe for threads
 
 
 def read_pdf(raw: bytes, where: str) -> Pdf:
-    """Pages with lines and ruled lines. A page without any text is an issue ("no-text-layer").
+    """Pages with lines, ruled lines and pictures. A file that had to be repaired is an issue ("repaired").
 
     Raises ReadingError for what is no PDF, cut short, locked with a password or beyond all bounds of a law.
     """
-    if b"%PDF-" not in raw[:1024]:
-        raise ReadingError(f"{where}: no PDF; gather it again")
-    if b"%%EOF" not in raw[-_TAIL:]:
-        raise ReadingError(f"{where}: the PDF is cut short; gather it again")
+    whole(raw, where)
     with _ONE_AT_A_TIME:
         document = _open(raw, where)
         try:
@@ -48,7 +46,8 @@ def read_pdf(raw: bytes, where: str) -> Pdf:
     known = vocabulary(line for page in pages for line in page.lines)
     pages = tuple(settled(page, known) for page in pages)
     created = _DATE.match(metadata.get("CreationDate", ""))
-    return Pdf(pages, "-".join(created.groups()) if created else "", metadata.get("Title", ""), _issues(pages), known)
+    day = "-".join(created.groups()) if created else ""
+    return Pdf(pages, day, metadata.get("Title", ""), tuple(repaired(raw, where)), known)
 
 
 def _open(raw: bytes, where: str) -> Any:
@@ -68,7 +67,7 @@ def _open(raw: bytes, where: str) -> Any:
 def _pages(document: Any, where: str) -> Iterator[Page]:
     for at in range(len(document)):
         page = document[at]
-        text_page = page.get_textpage()
+        text_page = text_page_of(page)
         try:
             yield _page(page, text_page, at + 1, where)
         finally:
@@ -85,16 +84,15 @@ def _page(page: Any, text_page: Any, number: int, where: str) -> Page:
             raise ReadingError(f"{where}: page {number} holds {count} {name}, more than any page of law; refused")
     placement = Placement(page)
     rules = rules_of(page, placement)
-    lines = lines_of(list(glyphs(text_page, placement)), number, rules)
-    return Page(number, placement.width, placement.height, tuple(lines), tuple(rules))
-
-
-def _issues(pages: tuple[Page, ...]) -> tuple[ReadingIssue, ...]:
-    bare = [page.number for page in pages if not page.lines]
-    if not bare:
-        return ()
-    named = ", ".join(str(number) for number in bare[:10]) + (", …" if len(bare) > 10 else "")
-    # A blank page or two between parts is usual (CWC has one, INFCIRC/254 four that are pictures of a letter).
-    whole = len(bare) == len(pages)
-    message = f"{'no page has' if whole else f'{len(bare)} pages have'} a text layer (pages {named})"
-    return (ReadingIssue("no-text-layer", f"page {bare[0]}", message, suspect=whole or len(bare) > len(pages) / 10),)
+    found = list(glyphs(text_page, placement))
+    pictures = pictures_of(page, placement, found)
+    return Page(
+        number,
+        placement.width,
+        placement.height,
+        tuple(lines_of(found, number, rules)),
+        tuple(rules),
+        pictures=tuple(pictures),
+        wordless=is_wordless(placement, found, pictures),
+        blank=is_blank(page, pictures, found),
+    )

@@ -79,8 +79,11 @@ def glyphs(text_page: Any, placement: Placement) -> Iterator[Glyph]:
     space, new_run = False, True
     for at in range(pdfium.FPDFText_CountChars(text_page)):
         code = pdfium.FPDFText_GetUnicode(text_page, at)
-        if code in (9, 10, 13, 32, 0xA0) or pdfium.FPDFText_IsGenerated(text_page, at) == 1:
-            space, new_run = True, new_run or code in (10, 13)
+        generated = pdfium.FPDFText_IsGenerated(text_page, at) == 1
+        if code in (9, 10, 13, 32, 0xA0) or generated:
+            # On a turned page PDFium makes white before each raised letter; that on the page tells better.
+            space = space or not (generated and placement.rotation)
+            new_run = new_run or code in (10, 13)
             continue
         key = ctypes.cast(pdfium.FPDFText_GetTextObject(text_page, at), ctypes.c_void_p).value or 0
         if key not in styles:

@@ -118,6 +118,23 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An image on a page, as far as the page shows it, and how many printed letters stand on it."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    letters: int = 0
+    covered: float = 0.0  # the share of it that letters cover, from 0 to 1
+
+    @property
+    def area(self) -> float:
+        """In square points."""
+        return (self.x1 - self.x0) * (self.bottom - self.top)
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: its lines from top to bottom."""
 
@@ -127,6 +144,9 @@ class Page:
     lines: tuple[Line, ...] = ()
     rules: tuple[Rule, ...] = ()
     furniture: tuple[Line, ...] = ()  # headers, footers and page numbers that ``without_furniture`` took out
+    pictures: tuple[Picture, ...] = ()
+    wordless: bool = False  # it holds no words, or hardly any on a picture of a page
+    blank: bool = False  # it shows nothing at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +156,18 @@ class Pdf:
     pages: tuple[Page, ...]
     created: str = ""  # ISO date of the file's CreationDate; "" where it states none. No as-of date by itself
     title: str = ""
-    issues: tuple[ReadingIssue, ...] = ()
+    issues: tuple[ReadingIssue, ...] = ()  # about the file; ``unread`` knows about its pages
     known: Vocabulary = field(default_factory=Vocabulary)  # its words; for ``paragraphs.rich``
 
     @property
     def lines(self) -> list[Line]:
         """Every line of every page, in order."""
         return [line for page in self.pages for line in page.lines]
+
+    @property
+    def wordless(self) -> bool:
+        """Whether no page has words, as in a scan."""
+        return all(page.wordless for page in self.pages)
 
     @property
     def furniture(self) -> list[Line]:

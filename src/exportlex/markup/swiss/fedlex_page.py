@@ -19,6 +19,7 @@ _HEADING = re.compile(r"h[1-6]")
 # Kept apart from the words by their class: footnote texts, icons that fold and link.
 _FURNITURE = frozenset({"footnotes", "display-icon", "external-link-icon", "sf-hidden", "no-print"})
 _TARGET = re.compile(r"#(fn-\S+)")
+_PICTURES = frozenset({"img", "math", "canvas", "object"})
 _SKIP = frozenset({"script", "style", "svg", "img", "button", "nav", "form"})
 
 
@@ -40,6 +41,25 @@ _RULES = InlineRules(
 def part(root: Element, name: str) -> Element | None:
     """One of the page's parts."""
     return next((element for element in root.iter(etree.Element) if element.get("id") == name), None)
+
+
+def pictures(element: Element) -> list[str]:
+    """For each picture or formula in a part, in order, the words before it; icons of the page are none."""
+    found: list[str] = []
+    words = ""
+    stack: list[Element | str] = [element]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            words += node
+            continue
+        stack.append(node.tail or "")
+        if local(node) in _PICTURES:
+            found.append(words)
+        elif local(node) and not is_furniture(node):  # a comment has no name
+            stack += reversed(node)
+            words += node.text or ""
+    return found
 
 
 def is_heading(element: Element) -> bool:

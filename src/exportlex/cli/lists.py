@@ -8,11 +8,12 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
+from exportlex.cli import list_comparison
 from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import json_lines, out
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge, Row
-from exportlex.indexing.listed import by_category, control_lists, entries_of, list_id
+from exportlex.indexing.lists.held import by_category, control_lists, entries_of, list_id
 
 _COUNTS = ("headed", "items", "not_live")
 
@@ -61,6 +62,9 @@ def entries(
     for entry in found:
         words = f"{entry['heading']} {entry['text']}".strip()
         out().print(f"{'  ' * entry['depth']}{entry['code']}  {words}", markup=False, highlight=False, soft_wrap=True)
+
+
+app.command("compare")(list_comparison.compare)
 
 
 def _counted(row: Row) -> list[str]:

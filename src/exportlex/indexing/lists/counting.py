@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from sqlite_utils import Database
@@ -23,6 +24,7 @@ def list_entries(
                 "instrument": instrument.id, "language": language, "control_list": declared.id,
                 "jurisdiction": instrument.jurisdiction, "title": declared.title, "headed": headed, "items": items,
                 "not_live": not_live,
+                "numbering": json.dumps([series.model_dump() for series in declared.numbering]),
             },
             replace=True,
         )  # fmt: skip

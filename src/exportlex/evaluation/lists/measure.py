@@ -1,0 +1,118 @@
+"""How often the counterpart that shared numbers prove comes first, or among the first five, with all codes hidden."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from exportlex.comparison.lists.choosing import load_keyed
+from exportlex.comparison.lists.compare import prepare
+from exportlex.comparison.lists.entries import ListEntry
+from exportlex.comparison.lists.pairing import Pairing
+from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.scoring import contested
+from exportlex.comparison.lists.weighing import Scores
+from exportlex.evaluation.lists.baselines import bm25_scores, embedding_scores
+from exportlex.evaluation.lists.truth import MeasuredLists, MeasuredPair, proven
+from exportlex.indexing.knowledge import Knowledge
+
+Row = dict[str, Any]
+Both = tuple[ListEntry, ListEntry]
+HEADED, DEEPEST = "headed entries", "deepest items"
+OURS, BM25, EMBEDDING = "", "BM25 ", "embedding "
+_FIRST = (1, 5)
+
+
+@dataclass
+class ListMeasurement:
+    """Rows of both levels, one per pair of lists, and what did not come first."""
+
+    groups: dict[str, list[Row]] = field(default_factory=lambda: {HEADED: [], DEEPEST: []})
+    misses: dict[str, list[str]] = field(default_factory=dict)
+
+
+def measure_lists(
+    knowledge: Knowledge,
+    measured: MeasuredLists,
+    tell: Callable[[int, int], None] = lambda *_: None,
+    *,
+    embedding: bool = True,
+) -> ListMeasurement:
+    """All pairs of lists that are held; ``embedding``: also the embedding alone, which takes some minutes at first."""
+    prepared = cache(lambda key: prepare(knowledge, load_keyed(knowledge, key)))
+    made = ListMeasurement()
+    for place, pair in enumerate(measured.pairs):
+        tell(place, len(measured.pairs))
+        _measure_pair(knowledge, pair, prepared(pair.a), prepared(pair.b), measured, made, embedding)
+    tell(len(measured.pairs), len(measured.pairs))
+    return made
+
+
+def _measure_pair(
+    knowledge: Knowledge, pair: MeasuredPair, left: Prepared, right: Prepared, measured: MeasuredLists,
+    made: ListMeasurement, embedding: bool,
+) -> None:  # fmt: skip
+    started = time.perf_counter()
+    pairing = Pairing(left, right)
+    seconds = time.perf_counter() - started
+    truth = proven(left.held, right.held, measured.renumbered)
+    name = f"{pair.a} → {pair.b}"
+    levels = (
+        (HEADED, truth.headed, left.headed, right.headed, contested(pairing.headed_scores)),
+        (DEEPEST, truth.deepest, left.entries, right.entries, contested(pairing.scores)),
+    )
+    for level, wanted, rows, columns, scores in levels:
+        ranks = _ranks(scores, rows, columns, wanted)
+        row: Row = {"name": name, "group": pair.group, "pairs": len(wanted), **_recall(OURS, ranks)}
+        row |= _recall(BM25, _ranks(bm25_scores(left, right, level == HEADED), rows, columns, wanted))
+        if embedding and (close := embedding_scores(knowledge, left, right, level == HEADED)) is not None:
+            row |= _recall(EMBEDDING, _ranks(close, rows, columns, wanted))
+        row["paired"] = _paired(pairing, wanted)
+        if level == DEEPEST:
+            row |= {"renumbered": truth.renumbered, "seconds": round(seconds, 1)}
+        made.groups[level].append(row)
+        made.misses[f"{level}: {name}"] = _missed(scores, rows, columns, wanted, ranks)
+
+
+def _ranks(
+    scores: Scores, rows: Sequence[ListEntry], columns: Sequence[ListEntry], wanted: Sequence[Both]
+) -> list[int]:
+    """The rank of each wanted counterpart, 0 for the first; of equal scores none counts as better."""
+    row = {entry.id: place for place, entry in enumerate(rows)}
+    column = {entry.id: place for place, entry in enumerate(columns)}
+    return [
+        int((scores[row[mine.id]] > scores[row[mine.id], column[theirs.id]]).sum()) for mine, theirs in wanted
+    ]  # fmt: skip
+
+
+def _recall(name: str, ranks: Sequence[int]) -> Row:
+    return {
+        f"{name}recall@{first}": round(sum(rank < first for rank in ranks) / len(ranks), 4) if ranks else None
+        for first in _FIRST
+    }
+
+
+def _paired(pairing: Pairing, wanted: Sequence[Both]) -> float | None:
+    """The share of pairs that the concordance, which gives each entry one counterpart at most, has as they are."""
+    right = sum(pairing.counterpart.get(mine.id) == theirs.id for mine, theirs in wanted)
+    return round(right / len(wanted), 4) if wanted else None
+
+
+def _missed(
+    scores: Scores,
+    rows: Sequence[ListEntry],
+    columns: Sequence[ListEntry],
+    wanted: Sequence[Both],
+    ranks: Sequence[int],
+) -> list[str]:
+    place = {entry.id: number for number, entry in enumerate(rows)}
+    return [
+        f"{mine.code} | {theirs.code} | first: {columns[int(np.argmax(scores[place[mine.id]]))].code}"
+        for (mine, theirs), rank in zip(wanted, ranks, strict=True)
+        if rank
+    ]
