@@ -99,8 +99,9 @@ def test_an_item_that_looks_like_a_headed_entry_is_one_only_where_none_stands_ab
     ]  # fmt: skip
 
 
-def test_a_code_that_occurs_twice_is_kept_twice_and_told() -> None:
-    twice = [*PRINTED, (1, "entry", "Annex I, 1A001", "Lamps, once more.")]
+@pytest.mark.parametrize("pinpoint", ["Annex I, 1A001", "Annex I, 1A001 [2]"])
+def test_a_code_that_occurs_twice_is_kept_twice_and_told(pinpoint: str) -> None:
+    twice = [*PRINTED, (1, "entry", pinpoint, "Lamps, once more.")]
     made, issues = found(twice)
     assert [entry.code for entry in made].count("1A001") == 2
     assert [(issue.kind, issue.where, issue.suspect) for issue in issues] == [("entry-twice", "1A001", False)]

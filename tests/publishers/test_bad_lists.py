@@ -111,3 +111,55 @@ def test_a_code_that_stands_twice_is_said_and_kept_twice(name: str, example: str
     assert {f"{entry} [2]"} <= {unit.pinpoint for unit in made.provisions}
     said = {issue.where.removesuffix(" [2]") for issue in made.issues if issue.kind == "repeated-number"}
     assert entry in said
+
+
+@pytest.mark.parametrize("share", [0.5, 0.9])
+@pytest.mark.parametrize(
+    ("name", "example"),
+    [
+        ("mtcr", "kites-annex.docx"),
+        ("ecfr", "lists.xml"),
+        ("gesetze-im-internet", "laternen.xml"),
+        ("justice-canada", "regulation.xml"),
+        ("fedlex-html", "laternen.html"),
+        ("e-gov-html", "foghorn-order.html"),
+    ],
+)
+def test_lists_in_other_formats_that_are_cut_short_are_refused(name: str, example: str, share: float) -> None:
+    raw = (EXAMPLES / name / example).read_bytes()
+    with pytest.raises(ReadingError, match=r"cut short|not well-formed|damaged|no law on the page|not utf-8"):
+        read(name, raw[: int(len(raw) * share)])
+
+
+def test_a_list_in_markdown_that_is_cut_short_is_in_doubt() -> None:
+    raw = (EXAMPLES / "legalize" / "tarrow-order.md").read_bytes().rstrip()
+    cut = raw[: raw.rindex(b" ") - 1]
+    assert [issue.suspect for issue in read("legalize", cut).issues if issue.kind == "truncated"] == [True]
+    assert not any(issue.kind == "truncated" for issue in read("legalize", raw + b"\n").issues)
+
+
+def test_an_item_of_the_german_list_that_stands_twice_is_said() -> None:
+    page = (EXAMPLES / "gesetze-im-internet" / "laternen.xml").read_text()
+    item = "<DT>1.</DT><DD><LA>mit Griff aus Horn,</LA></DD>"
+    assert page.count(item) == 1
+    made = read("gesetze-im-internet", page.replace(item, item + item).encode())
+    place = "Anlage 1 Teil I Abschnitt A Nr. 0001b1"
+    assert {place, f"{place} [2]"} <= {unit.pinpoint for unit in made.provisions}
+    assert [issue.where for issue in made.issues if issue.kind == "repeated-number"] == [place]
+
+
+def test_a_word_file_that_lacks_its_end_is_refused_or_read_whole() -> None:
+    raw = (EXAMPLES / "wassenaar" / "lamps-2028-category-1.doc").read_bytes()
+    whole = read("wassenaar", raw)
+    for sectors in range(1, len(raw) // 512):
+        try:
+            made = read("wassenaar", raw[: 512 * sectors])
+        except ReadingError:
+            continue
+        assert said(made.provisions) == said(whole.provisions), sectors
+
+
+def test_the_scanned_lists_of_1996_are_a_doubt(mirror: Path) -> None:
+    made = read("wassenaar", (mirror / "multilateral/wassenaar/1996-07_96_1.pdf").read_bytes())
+    assert not made.provisions
+    assert any(issue.kind == "no-text-layer" and issue.suspect for issue in made.issues)

@@ -15,7 +15,7 @@ from exportlex.errors import DeclarationError, UnknownWordError
 
 Declared = TypeVar("Declared", bound=Strict)
 JURISDICTION_FILE = "jurisdiction.toml"
-_NO_JURISDICTION = frozenset(["concepts", "decisions"])  # folders of a corpus that hold no declarations
+_NO_JURISDICTION = frozenset(["concepts", "decisions", "evaluation"])  # folders of a corpus that hold no declarations
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from exportlex.cli import measuring_concepts, measuring_quantities
+from exportlex.cli import measuring_concepts, measuring_lists, measuring_quantities
 from exportlex.cli.measuring import (
     GOLD,
     MIRROR,
@@ -104,4 +104,5 @@ def _table(title: str, scores: Sequence[Score], figures: Sequence[str]) -> Table
 
 
 app.command("concepts")(measuring_concepts.concepts)
+app.command("lists")(measuring_lists.lists)
 app.command("quantities")(measuring_quantities.quantities)

@@ -18,6 +18,7 @@ from exportlex.model import Entry, Provision, ProvisionKind, Reading, ReadingIss
 
 _ITEMS = frozenset({ProvisionKind.LIST_ENTRY, ProvisionKind.PARAGRAPH})
 _NO_WAY = frozenset({ProvisionKind.NOTE, ProvisionKind.DEFINITION, ProvisionKind.TABLE, ProvisionKind.CONTINUATION})
+_AGAIN = re.compile(r" \[\d+\]$")  # what a reader adds to a pinpoint that occurs twice
 _NO_CODE = re.compile(r"[,،，、\"“”„«»]")
 # An entry that controls nothing says so in its first words, and says nothing else: "[Reserved]", "Not used since 2015",
 # "OPTICS - None", "nicht belegt seit 2011". Longest of those held: 47 characters, of 1,080.
@@ -54,7 +55,8 @@ def _of_list(tree: Tree, declared: ControlList) -> Iterator[Entry]:
     pattern = re.compile(declared.entry)
     heads: set[str] = set()
     for provision in tree.provisions:
-        headed = pattern.fullmatch(provision.pinpoint) if provision.kind not in _NO_WAY else None
+        cited = _AGAIN.sub("", provision.pinpoint)
+        headed = pattern.fullmatch(cited) if provision.kind not in _NO_WAY else None
         # An item, or words that share its pinpoint, may look like a headed entry: "3A1901b13" is one, "5A902a1" is not.
         if headed and heads.isdisjoint(unit.key for unit in tree.ancestors(provision)):
             heads.add(provision.key)

@@ -20,6 +20,7 @@ EXAMPLES = {
         ("mit einem Nickelanteil von 97 Gew.-% oder mehr", ["Nickelanteil [97, -) %"]),
         ("Stabilität des Teilers kleiner (besser) als 130 ppm über ein Jahr", ["Stabilität des Teilers (-, 130) ppm"]),
         ("bei Temperaturen unter 218 K (–55 °C)", ["Temperaturen (-, 218) K"]),
+        ("Legierungen mit mehr als 25 Gew.-% Nickel und 20 Gew.-% Chrom", ["Nickel (25, -) %", "Chrom (20, -) %"]),
         ("Leistung kleiner 5 W", ["Leistung (-, 5) W"]),
         ("Verhältnis größer als 10:1", ["Verhältnis (10, -) :1"]),
     ],

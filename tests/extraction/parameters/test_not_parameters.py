@@ -24,6 +24,7 @@ from .written import intervals, measured
         "a 2D or 3D model",
         "at least one of the parts",
         "in one second",
+        "arms made between 1890 and 1919",
     ],
 )
 def test_codes_names_dates_and_references_are_none(text: str) -> None:

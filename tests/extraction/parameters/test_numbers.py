@@ -25,6 +25,8 @@ from .written import intervals, raised
         ("below −55 °C", "(-, -55) °C"),
         ("less than – 150 dBm/Hz", "(-, -150) dBm/Hz"),
         ("5 nm – 9 nm", "[5, 9] nm"),
+        ("above +20 dBm", "(20, -) dBm"),
+        ("a plate of 1/4 inch or more", "[0.25, -) in"),
     ],
 )
 def test_the_shape_of_a_number_tells_its_marks(text: str, expected: str) -> None:

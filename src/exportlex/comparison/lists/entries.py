@@ -86,9 +86,12 @@ class HeldList:
 
     @cached_property
     def by_shared(self) -> dict[SharedCode, ListEntry]:
-        """Live entries by their numbers in the series that several lists share."""
-        numbered = ((shared(entry.code, self.numbering), entry) for entry in reversed(self.entries) if entry.live)
-        return {number: entry for number, entry in numbered if number}
+        """Live entries by their numbers in the series that several lists share; of a number that recurs the first."""
+        found: dict[SharedCode, ListEntry] = {}
+        for entry in self.entries:
+            if entry.live and (number := shared(entry.code, self.numbering)):
+                found.setdefault(number, entry)
+        return found
 
     def path(self, entry: ListEntry) -> tuple[ListEntry, ...]:
         """The headed entry first, the entry itself last."""

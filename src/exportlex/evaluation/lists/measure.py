@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from exportlex.comparison.lists.choosing import load_keyed
+from exportlex.comparison.lists.choosing import key_of, load_keyed
 from exportlex.comparison.lists.compare import prepare
 from exportlex.comparison.lists.entries import ListEntry
 from exportlex.comparison.lists.pairing import Pairing
@@ -20,6 +20,7 @@ from exportlex.comparison.lists.weighing import Scores
 from exportlex.evaluation.lists.baselines import bm25_scores, embedding_scores
 from exportlex.evaluation.lists.truth import MeasuredLists, MeasuredPair, proven
 from exportlex.indexing.knowledge import Knowledge
+from exportlex.indexing.lists.held import control_lists
 
 Row = dict[str, Any]
 Both = tuple[ListEntry, ListEntry]
@@ -44,12 +45,14 @@ def measure_lists(
     embedding: bool = True,
 ) -> ListMeasurement:
     """All pairs of lists that are held; ``embedding``: also the embedding alone, which takes some minutes at first."""
+    held = {key_of(row) for row in control_lists(knowledge)}
+    pairs = [pair for pair in measured.pairs if {pair.a, pair.b} <= held]
     prepared = cache(lambda key: prepare(knowledge, load_keyed(knowledge, key)))
     made = ListMeasurement()
-    for place, pair in enumerate(measured.pairs):
-        tell(place, len(measured.pairs))
+    for place, pair in enumerate(pairs):
+        tell(place, len(pairs))
         _measure_pair(knowledge, pair, prepared(pair.a), prepared(pair.b), measured, made, embedding)
-    tell(len(measured.pairs), len(measured.pairs))
+    tell(len(pairs), len(pairs))
     return made
 
 

@@ -23,6 +23,7 @@ from exportlex.model import Mark
 __all__ = ["Bound", "Parameter", "children_joined", "languages", "parameters"]
 
 _CODE = re.compile(r"\d{1,2}[A-H]")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")  # without a unit and a noun it is one: "made between 1890 and 1919"
 _FAR_NOUN = 90  # characters after a number in which what it counts may stand; the longest seen has 71
 _DIGITS = 12  # significant digits that a conversion keeps: 0.1 + 0.2 is 0.3
 
@@ -139,9 +140,7 @@ def _counted(words: str, interval: Interval, measures: str, grammar: Grammar) ->
     """A number without a unit: a threshold of things counted, or of a pure number that is named before it."""
     figure: Figure = interval.figures[0]
     ruled = interval.ruled
-    if figure.worded and figure.value <= 1:
-        return measures, None
-    after = phrase_after(words, interval.end if ruled else figure.end, grammar)
+    after = phrase_after(words, figure.end, grammar) or phrase_after(words, interval.end, grammar)
     head = after.split()[0 if grammar.head_first else -1] if after else ""
     if grammar.pattern("counters", "^{}$").match(head) and (ruled or figure.value > 1):
         return _lower(after, grammar), Unit(head.lower(), f"count of {head.lower()}")
@@ -149,6 +148,8 @@ def _counted(words: str, interval: Interval, measures: str, grammar: Grammar) ->
         return measures, None
     if head and grammar.pattern("plural", "{}$").search(head):
         return _lower(after, grammar), Unit(head.lower(), f"count of {head.lower()}")
+    if _YEAR.fullmatch(words, figure.start, figure.end):
+        return measures, None
     if not measures and (counted := _later_plural(words, interval.end, grammar)):
         return counted, Unit(counted.lower(), f"count of {counted.lower()}")
     return measures, Unit("", "number") if measures else None

@@ -12,9 +12,8 @@ from exportlex.extraction.parameters.stated import Figure, Unit
 from exportlex.extraction.parameters.units.atoms import OWN
 
 _FAR = 60  # characters around a number in which "acceleration" or "dose" tells what its "g" or "rad" is
-_RESTATED = re.compile(
-    r"[\s,;/~≈±–—-]*(?:(?:to|and|or|bis|und|oder|a|e|o|da|au|et|ou|y|about|approximately)\b[\s,;/~≈±–—-]*)*"
-)
+_AGAIN = r"to|and|or|bis|und|oder|a|e|o|da|au|et|ou|y|about|approximately|i\.e|equivalent to|entspricht|circa|ca"
+_RESTATED = re.compile(rf"[\s,.;/~≈±+–—-]*(?:(?:{_AGAIN})\b[\s,.;/~≈±+–—-]*)*")
 _PER = re.compile(r" ?/ ?| (?:per|pro|je|por|par|ogni) ", re.IGNORECASE)
 _LETTERS = 2  # "300-mm": a hyphen joins a number only to a symbol that no name of a substance ends in
 _GLUED = re.compile("[A-Za-zµ]")  # "7fold", "2fmin"
@@ -42,7 +41,7 @@ def figures(text: str, grammar: Grammar, decimal: str) -> Scanned:
     told = sorted([*numbers(text, mark), *_in_words(text, grammar)], key=lambda number: number.start)
     found = [_figure(text, number, grammar, mark) for number in told]
     kept = _joined_per(text, [figure for figure in found if _is_quantity(text, figure, grammar)])
-    scanned = _once(text, kept)
+    scanned = _once(text, _shared(text, kept, grammar))
     return replace(scanned, figures=_shared(scanned.text, scanned.figures, grammar))
 
 
@@ -62,7 +61,7 @@ def _is_quantity(text: str, figure: Figure, grammar: Grammar) -> bool:
         return False
     if text[figure.end : figure.end + 2].lstrip().startswith("*"):  # a formula
         return False
-    if figure.unit is None and _GLUED.match(text, figure.end):
+    if figure.unit is None and (_GLUED.match(text, figure.end) or (figure.worded and figure.value == 1)):
         return False
     if figure.unit is OWN["dB"] and grammar.pattern("named_before", "{}$").search(text, 0, figure.start):
         return False

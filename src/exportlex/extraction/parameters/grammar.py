@@ -60,6 +60,7 @@ class Grammar:
     all_of: str = "(?!)"
     # Of the phrase that says what is measured:
     articles: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()  # of these, those that a phrase may hold: "coefficient of the alloy"
     stops: frozenset[str] = frozenset()  # words that no such phrase holds
     inner: frozenset[str] = frozenset()  # prepositions that it may hold: "rate of rise"
     trailing: frozenset[str] = frozenset()  # words between it and its direction: "of", "is"
@@ -115,6 +116,11 @@ class Grammar:
         return re.compile(
             rf"(?<![\w-])(?:{alternation(self.numerals)})(?![\w-])" if self.numerals else "(?!)", re.IGNORECASE
         )
+
+    @cached_property
+    def shared_sense(self) -> re.Pattern[str]:
+        """What may stand between two numbers of one direction: "more than 25 % nickel and 20 % chromium"."""
+        return re.compile(rf" [\w-]+(?: [\w-]+)? (?:{self.and_}) ", re.IGNORECASE)
 
     @cached_property
     def scale(self) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exportlex.extraction.parameters.grammar import Grammar, sense_of
+from exportlex.extraction.parameters.grammar import BETTER, Grammar, sense_of
 from exportlex.extraction.parameters.stated import Bound, Figure
 
 _WINDOW = 75  # characters before a number in which its direction stands; the longest seen has 46
@@ -56,6 +56,9 @@ def directed(text: str, found: Sequence[Figure], grammar: Grammar, lead: str) ->
     for one, other in [*pairs, *reversed(pairs)]:
         if _of_a_kind(one.figure, other.figure) and _BY.fullmatch(text, one.figure.end, other.figure.start):
             one.sense = other.sense = one.sense or other.sense
+    for one, other in pairs:
+        if one.sense and not other.sense and other.opened is None and _of_a_kind(one.figure, other.figure):
+            other.sense = one.sense if grammar.shared_sense.fullmatch(text, one.end, other.start) else ""
     return made
 
 
@@ -69,13 +72,21 @@ def _directed(text: str, figure: Figure, grammar: Grammar, floor: int, lead: str
     lasts = figure.unit and figure.unit.dimension == "[time]"
     if before and lasts and grammar.pattern("lasting", "^{}$").match(before[0].strip()):
         before = None
-    after = grammar.after_words.match(text, figure.end) or (not before and grammar.far_words.match(text, figure.end))
+    after = grammar.after_words.match(text, figure.end)
+    if not after and not before:
+        after = _far(text, figure, grammar)
     opener = grammar.pattern("opens", r"(?<!\w){} ?$").search(window[: before.start()] if before else window)
     # What follows the number tells more: "a minimum of 5 or more".
     sense = sense_of(found) if (found := after or before) else ""
     end = after.end() if after else figure.end
     opened = max(0, shift + opener.start()) if opener else None
     return Directed(figure, sense, min(start, figure.start), end, opened)
+
+
+def _far(text: str, figure: Figure, grammar: Grammar) -> re.Match[str] | None:
+    """The words of direction behind what is measured; a number without a unit is no better or worse."""
+    far = grammar.far_words.match(text, figure.end)
+    return None if far and figure.unit is None and sense_of(far) in BETTER else far
 
 
 def intervals(text: str, found: Sequence[Directed], grammar: Grammar) -> list[Interval]:
@@ -94,9 +105,7 @@ def intervals(text: str, found: Sequence[Directed], grammar: Grammar) -> list[In
 def _single(one: Directed) -> Interval:
     figure = one.figure
     low, high = _bounds(figure.value, one.sense, figure.spread)
-    return Interval(
-        low, high, (figure,), one.start, one.end, bool(one.sense), one.sense if one.sense in {"bt", "be"} else ""
-    )
+    return Interval(low, high, (figure,), one.start, one.end, bool(one.sense), one.sense if one.sense in BETTER else "")
 
 
 def _bounds(value: float, sense: str, spread: bool) -> tuple[Bound | None, Bound | None]:
@@ -136,6 +145,8 @@ def _ends_of_range(between: str, one: Directed, other: Directed, grammar: Gramma
     if one.sense not in {"", "le", *_LOW} or other.sense not in {"", *_HIGH}:
         return False
     if grammar.pattern("to").fullmatch(between):
+        return True
+    if not one.sense and not between.strip() and other.sense:
         return True
     if one.opened is None:
         return False

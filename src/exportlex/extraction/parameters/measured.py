@@ -23,7 +23,10 @@ _DIGIT = re.compile(r"^[^a-zµ]*\d[^a-z]*$", re.IGNORECASE)
 
 def phrase_before(text: str, start: int, floor: int, grammar: Grammar) -> str:
     """The noun phrase that ends before ``start``, without articles, quotes and brackets; "" where none does."""
-    window = _blank_brackets(text[max(floor, start - _REACH) : start])
+    first = max(floor, start - _REACH)
+    if first > floor:  # not in the middle of a word
+        first += len(text[first:start].split(" ", maxsplit=1)[0])
+    window = _blank_brackets(text[first:start])
     if not grammar.spaced:
         found = _UNSPACED_BEFORE.search(window)
         return found["noun"] if found else ""
@@ -70,7 +73,7 @@ def _phrase(tokens: list[str], grammar: Grammar) -> str:
         inner = kept and word in grammar.inner and place and not _ends(tokens[place - 1], grammar)
         if inner:
             kept.append(tokens[place])
-        elif word in grammar.articles and kept and place > 1 and tokens[place - 1].lower() in grammar.inner:
+        elif word in grammar.definite and kept and place > 1 and tokens[place - 1].lower() in grammar.inner:
             pass
         elif _ends(tokens[place], grammar):
             if kept and place and tokens[place - 1].lower() in grammar.articles and word.endswith(grammar.participles):
@@ -119,7 +122,7 @@ def phrase_after(text: str, end: int, grammar: Grammar) -> str:
 
 def size_after(text: str, end: int, grammar: Grammar) -> str:
     """Which size a length is, where the words after it say so: "300 mm in diameter", "5 mm thick"."""
-    found = grammar.pattern("by_size", "[ ,]*{}").match(text, end)
+    found = grammar.pattern("by_size", "[ ,-]*{}").match(text, end)
     return (found["size"] or found["adjective"]) if found else ""
 
 

@@ -20,7 +20,7 @@ _POWER = rf"(?:[⁻⁺–-] ?)?[{RAISED}]+|⁻ ?\d{{1,2}}"
 # no hundred and six. "106 cycles" alone is not safe, and is read as it stands.
 _LOST = r"(?:[-–] ?\d{1,2}|[1-9]\d?)(?![\d.,])"
 NUMBER = re.compile(
-    rf"(?P<mantissa>{_GROUPED}|{_PLAIN})"
+    rf"(?P<mantissa>{_GROUPED}|{_PLAIN})(?:/(?P<over>2|4|8|16|32)(?=[ -]?in(?:ch|\.)))?"
     rf"(?: ?[x×·*] ?10(?: ?(?P<power>{_POWER})|[ ^]?(?P<lost>{_LOST}))|(?P<alone>(?:[⁻–-] ?)?[{RAISED}]+))?"
 )
 # A number after these is part of something else, but for a blank that a reading lost: "exceeding1,200 nm".
@@ -72,7 +72,7 @@ def following(text: str, place: int, decimal: str) -> Number | None:
 
 
 def _value(match: re.Match[str], decimal: str) -> float | None:
-    mantissa = plain_value(match["mantissa"], decimal)
+    mantissa = plain_value(match["mantissa"], decimal) / float(match["over"] or 1)
     if match["alone"]:
         power = lowered(match["alone"])
         return mantissa**power if mantissa and abs(power) < 64 else None
@@ -117,6 +117,8 @@ def _signed(text: str, value: float, start: int, end: int, before: int) -> Numbe
     if sign < before or sign < 0:
         return Number(value, start, end)
     ahead = text[max(0, sign - 1) : sign]
+    if text[sign] == "+" and not blank and ahead in {"", " ", "("}:
+        return Number(value, sign, end)
     if text[sign] in "-–" and (
         ahead in ("", "(", "<", ">", "≤", "≥") or (ahead == " " and (not blank or _apart(text, before, sign)))
     ):

@@ -6,6 +6,7 @@ import pytest
 from exportlex.comparison.lists.translation.across import candidates_across
 from exportlex.comparison.lists.translation.standing import standing_out
 from exportlex.comparison.lists.translation.texts import HEADED, ListTexts
+
 from .lists_made import ENTRIES, made
 
 MIXED = (4, 2, 5, 0, 3, 1)

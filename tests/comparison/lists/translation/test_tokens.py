@@ -47,3 +47,8 @@ def test_shared_words_sound_alike(one: str, other: str) -> None:
     ours, theirs = set(sounds(one)), set(sounds(other))
     assert len(ours & theirs) >= 3
     assert not ours & set(sounds("Halterung"))
+
+
+def test_a_cas_number_is_one_figure() -> None:
+    assert tokens("(CAS 12345-67-8)") == ["cas", "#12345678"]
+    assert tokens("2-Chlor") == ["#2", "#2chl", "chlor"]

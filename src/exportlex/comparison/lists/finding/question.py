@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from exportlex.comparison.lists.finding.everyday import Thing, load_things, named
 from exportlex.comparison.lists.finding.vocabulary import is_number, words_of
 
-# Beside a word a number says little about which entry: of 400 mm or 12 GHz every list has dozens.
-_NUMBER = 0.25
-_ITEMS_OF_CODES = re.compile(r"softw|techn|tecn|program|logiciel|ソフト|プログラム|技術", re.IGNORECASE)
+# Beside words a figure and its unit say little about which entry: of 400 mm or 12 GHz every list has dozens.
+_FIGURE = 0.25
+_LONGEST_UNIT = 3  # letters of what is a unit where it stands after a figure: mm, kW, GHz
+_KNOWLEDGE = re.compile(
+    r"\b(?:software|technolog|tecnolog|technical data|logiciel|equipo lógico)|プログラム|技術", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,7 @@ class Group:
     words: tuple[str, ...]
     terms: Mapping[str, Sequence[tuple[str, ...]]] = field(default_factory=dict)
     weight: float = 1.0
+    exact: bool = False  # whether other forms of the words, and compounds, count for nothing
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,12 @@ class Question:
     @property
     def asks_for_knowledge(self) -> bool:
         """Whether software or technology is asked for, and not goods."""
-        return bool(_ITEMS_OF_CODES.search(self.asked))
+        return speaks_of_knowledge(self.asked)
+
+
+def speaks_of_knowledge(words: str) -> bool:
+    """Whether software or technology is named, in a language held."""
+    return bool(_KNOWLEDGE.search(words))
 
 
 def understood(asked: str, things: Sequence[Thing] | None = None) -> Question:
@@ -47,12 +56,19 @@ def understood(asked: str, things: Sequence[Thing] | None = None) -> Question:
     groups: list[Group] = []
     at = 0
     for one in named(words, load_things() if things is None else things):
-        groups += map(_plain, words[at : one.start])
+        groups += _plain(words, at, one.start)
         terms = {language: [tuple(words_of(term)) for term in terms] for language, terms in one.terms.items()}
         groups.append(Group(tuple(words[one.start : one.end]), terms))
         at = one.end
-    return Question(asked, (*groups, *map(_plain, words[at:])))
+    return Question(asked, (*groups, *_plain(words, at, len(words))))
 
 
-def _plain(word: str) -> Group:
-    return Group((word,), weight=_NUMBER if is_number(word) else 1.0)
+def _plain(words: Sequence[str], start: int, end: int) -> list[Group]:
+    return [Group((words[at],), weight=_FIGURE if _is_figure(words, at) else 1.0) for at in range(start, end)]
+
+
+def _is_figure(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a figure, or the unit of one before it."""
+    if is_number(words[at]):
+        return True
+    return at > 0 and is_number(words[at - 1]) and len(words[at]) <= _LONGEST_UNIT

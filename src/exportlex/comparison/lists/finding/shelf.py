@@ -18,17 +18,19 @@ from exportlex.comparison.lists.finding.vocabulary import near, words_of
 Scores = npt.NDArray[np.float32]
 
 # What a word is worth that stands in an entry above, or in a note, beside one of the entry's own.
-_ABOVE = 0.4
-_NOTE = 0.25
+_ABOVE = 0.6
+_NOTE = 0.1
 _K1 = 1.2
 _B = 0.4  # of an entry's length
 _B_WHOLE = 0.6  # of a headed entry with all below it
 # Of a headed entry's score: its best item; the rest is for all its words.
-_BEST_ITEM = 0.5
+_BEST_ITEM = 0.7
 # A term of the lists that stands for an everyday name, beside the name itself.
 _TERM = 0.95
 # What a word weighs that no entry has, as a share of the rarest: it still was asked for.
 _UNKNOWN = 0.7
+# A word that is less rare than this (about one headed entry in two has it) is no reason to name.
+_TELLING = 1.0
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Shelf:
         self._rarity = _rarity(whole)
         self._by_entry = _damped(own + _ABOVE * (above @ own) + _NOTE * notes, _B)
         self._by_headed = _damped(whole, _B_WHOLE)
-        self._near = lru_cache(maxsize=10_000)(lambda word: near(word, self.vocabulary))
+        self._near = lru_cache(maxsize=10_000)(self._stands_for)
 
     def knows(self, words: Sequence[str]) -> float:
         """The share of words that some entry of these lists says just so."""
@@ -76,32 +78,36 @@ class Shelf:
         headed = _BEST_ITEM * best + (1 - _BEST_ITEM) * headed
         return {key: Said(headed[heads], entries[own]) for key, (heads, own) in self._places.items()}
 
+    def rarity_of(self, word: str) -> float:
+        """How rare a word is in these lists; 0 for one that they do not have."""
+        return float(self._rarity[self.vocabulary[word]]) if word in self.vocabulary else 0.0
+
     def shared_words(self, question: Question, entry: ListEntry, around: Sequence[ListEntry]) -> list[str]:
         """The words of an entry, or of those around it, that answer to a question, as the entry has them, in order."""
         wanted: set[int] = set()
         for group in question.groups:
             for word in (*group.words, *(word for term in group.terms.get(self.language, ()) for word in term)):
-                wanted |= self._near(word).keys() if self._worth(word) > 1 else set()
+                wanted |= self._near(word, group.exact).keys() if self._worth(word, group.exact) > _TELLING else set()
         text = " ".join([entry.words, *(one.words for one in around), *(note.text for note in entry.notes)])
         return list(dict.fromkeys(word for word in words_of(text) if self.vocabulary.get(word) in wanted))
 
     def _group(self, group: Group, matrix: Any) -> Scores:
         """How much of a group each row says: its own words, or one of the terms for it, whichever is said more."""
-        found = self._phrase(group.words, matrix)
+        found = self._phrase(group.words, group.exact, matrix)
         for term in group.terms.get(self.language, ()):
-            found = np.maximum(found, np.float32(_TERM) * self._phrase(term, matrix))
+            found = np.maximum(found, np.float32(_TERM) * self._phrase(term, group.exact, matrix))
         return found
 
-    def _phrase(self, words: Sequence[str], matrix: Any) -> Scores:
-        weights = [self._worth(word) for word in words]
+    def _phrase(self, words: Sequence[str], exact: bool, matrix: Any) -> Scores:
+        weights = [self._worth(word, exact) for word in words]
         found = np.zeros(matrix.shape[0], np.float32)
         for word, weight in zip(words, weights, strict=True):
-            found += self._word(word, matrix) * np.float32(weight / (sum(weights) or 1))
+            found += self._word(word, exact, matrix) * np.float32(weight / (sum(weights) or 1))
         return found
 
-    def _word(self, word: str, matrix: Any) -> Scores:
+    def _word(self, word: str, exact: bool, matrix: Any) -> Scores:
         found = np.zeros(matrix.shape[0], np.float32)
-        for column, worth in self._near(word).items():
+        for column, worth in self._near(word, exact).items():
             part = slice(matrix.indptr[column], matrix.indptr[column + 1])
             rows = matrix.indices[part]
             found[rows] = np.maximum(found[rows], matrix.data[part] * np.float32(worth))
@@ -109,11 +115,16 @@ class Shelf:
 
     def _mass(self, group: Group) -> float:
         said = [group.words, *group.terms.get(self.language, ())]
-        return group.weight * max(sum(map(self._worth, words)) for words in said)
+        return group.weight * max(sum(self._worth(word, group.exact) for word in words) for words in said)
 
-    def _worth(self, word: str) -> float:
-        """How rare a word is, or the rarest of those that it may stand for; numbers of the list's own weigh little."""
-        found = self._near(word)
+    def _stands_for(self, word: str, exact: bool) -> dict[int, float]:
+        if exact:
+            return {self.vocabulary[word]: 1.0} if word in self.vocabulary else {}
+        return near(word, self.vocabulary)
+
+    def _worth(self, word: str, exact: bool) -> float:
+        """How rare a word is, or the rarest of those that it may stand for."""
+        found = self._near(word, exact)
         if not found:
             return _UNKNOWN * float(self._rarity.max(initial=0))
         return max(float(self._rarity[column]) * worth for column, worth in found.items())

@@ -74,6 +74,7 @@ def _worth(word: str, other: str) -> float:
     return _INFLECTED * same / len(longer)
 
 
+@lru_cache(maxsize=200_000)
 def _spelled(word: str) -> str:
     for british, american in _SPELLINGS:
         word = british.sub(american, word)

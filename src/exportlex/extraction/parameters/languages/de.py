@@ -120,9 +120,9 @@ GRAMMAR = Grammar(
         weniger mindestens höchstens verfügen verfügt enthält enthaltend erzeugen erreichen arbeiten betrieben
         infolge beim vom ins ans diese dieser dieses diesem deren beliebige beliebigen irgendeiner bezogen
         aufweist aufweisen rms"""),
-    inner=words("des der eines einer pro je"),
+    inner=words("des der pro je"),
     trailing=words("""
-        von ist sind mit beträgt betragen als sich auf ein eine einer einem einen eines der die das dem den des
+        von ist sind beträgt betragen als sich auf ein eine einer einem einen eines der die das dem den des
         bzw. ca. etwa jeweils hat haben jedoch aber nominal zu z.b. werte wert jeder jede"""),
     conditions=words("""
         bei in im für über unter innerhalb nach während pro je zwischen durch an am gegen"""),

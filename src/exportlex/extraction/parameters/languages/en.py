@@ -45,7 +45,8 @@ GRAMMAR = Grammar(
             (r"watts?", "W"), (r"nano-?volts?", "nV"), (r"micro-?volts?", "µV"), (r"milli-?volts?", "mV"), (
                 r"kilo-?volts?", "kV"), (r"volts?", "V"), (r"milli-?amp(?:ere)?s?", "mA"),
             (r"kilo-?amp(?:ere)?s?", "kA"), (r"amp(?:ere)?s?", "A"), (r"mega-?joules?", "MJ"),
-            (r"kilo-?joules?", "kJ"), (r"joules?", "J"), (r"kilo-?newtons?", "kN"), (r"newtons?", "N"),
+            (r"kilo-?joules?", "kJ"), (r"joules?", "J"), (r"kilo-?newtons?", "kN"),
+            (r"newton[- ]seconds?", "Ns"), (r"milli-?newtons?", "mN"), (r"newtons?", "N"),
             (r"mega-?pascals?", "MPa"), (r"kilo-?pascals?", "kPa"), (r"pascals?", "Pa"), (r"bars", "bar"),
             (r"atmospheres?", "atm"), (r"atomic mass units?|amu", "u"), (r"mm hg", "mmHg"), (r"calib(?:er|re)s?",
                 "in"), (r"torr", "torr"), (r"ohms", "ohm"), (r"teslas?", "T"), (r"henr(?:y|ies)", "H"),
@@ -63,7 +64,8 @@ GRAMMAR = Grammar(
             (r"bytes", "byte"), (r"weighted teraflops|wt", "WT"), (r"teraflops|tflops", "TFLOPS"),
             (r"tera-?ops", "TOPS"), (r"(?:n|neutrons)/cm ?[2²]", "n/cm²"), (r"milli-?gals?|mgals?", "mGal"), (
                 r"hectares?", "ha"), (r"electron[ -]?volts?", "eV"),
-            (r"centipoises?", "cP"), (r"centistokes", "cSt"), (r"calories", "cal"), (r"horse-?power", "hp"),
+            (r"centipoises?", "cP"), (r"centistokes", "cSt"), (r"calories", "cal"),
+            (r"horse-?power|shp|(?:mechanical|shaft) s?hp", "hp"),
         ),
         per="per|a(?= (?:second|minute|hour|day|year))",
         root=r"square root(?: of)?|root|sqrt",
@@ -82,7 +84,7 @@ GRAMMAR = Grammar(
                rf"{_NOT} (?:{_DOWN} than|below|under)", r"at least|at a minimum|a minimum of",
                rf"{_EQUAL} (?:exceeding|above)",
                rf"{_EQUAL} better{_LARGE} than", rf"better{_LARGE} {_TO_EQUAL}", r"≥|>=|=>"),
-        "gt": (rf"{_UP}{_ASIDE} than", r"exceed(?:s|ing|ed)?|in excess of", r"(?:above|beyond)",
+        "gt": (rf"{_UP}{_ASIDE} than{_ASIDE}", r"exceed(?:s|ing|ed)?|in excess of", r"(?:above|beyond)",
         r"(?<=content )over|(?<=for )over|(?<=contain )over|(?<=containing )over|(?<=of )over|(?<=with )over",
         rf"better{_LARGE} than",
                r">"),
@@ -90,7 +92,7 @@ GRAMMAR = Grammar(
                rf"{_NOT} (?:exceed(?:s|ing)?|{_UP} than|above|over|in excess of)", r"up to(?:,? and including)?",
                r"at most|a maximum of|as little as|down to", r"(?:to )?within", rf"{_EQUAL} below",
                rf"{_EQUAL} better{_SMALL} than", rf"better{_SMALL} {_TO_EQUAL}", r"≤|<=|=<"),
-        "lt": (rf"{_DOWN}{_ASIDE} than", r"below|under", rf"better{_SMALL} than", r"<"),
+        "lt": (rf"{_DOWN}{_ASIDE} than{_ASIDE}", r"below|under", rf"better{_SMALL} than", r"<"),
         "be": (rf"{_EQUAL} better than", r"better than or equal to", r"no worse than"),
         "bt": (r"better than",),
     },
@@ -126,6 +128,7 @@ GRAMMAR = Grammar(
     all_of=r"\b(?:all|both|each|every one)(?: of)? the following|\b(?:the )?following (?:characteristics|two"
            r"|three)\b",
     articles=words("a an the"),
+    definite=words("the"),
     stops=words("""
         having has have with to for in on from by and or at as than which that whose where when if is are be been
         being was capable designed rated specified using any all each every either both of's its their this these
@@ -136,10 +139,11 @@ GRAMMAR = Grammar(
         operate operates operated made consisting constructed incorporating about against across along without
         upon via until while so would could measure measuring accept accepting producing produce supporting
         support supports handling handle withstand withstanding carrying carry delivering deliver generate
-        generating rather imparting transferring rms processing exceeds one reference referenced equivalent"""),
+        generating rather imparting transferring rms processing exceeds one requiring heated shall
+         reference referenced equivalent"""),
     inner=words("of"),
     trailing=words("""
-        of is are being be a an the that which equal to any i.e. e.g. has have having approximately about
+        limited of is are being be a an the that which equal to any i.e. e.g. has have having approximately about
         nominally value values set greater only"""),
     conditions=words("""
         at over within in for under when by from through across between with per after during"""),

@@ -87,6 +87,7 @@ GRAMMAR = Grammar(
            r"|las)[^,;:]{0,40}\bsiguientes",
     all_of=r"\b(?:tod[oa]s|amb[oa]s|l[oa]s dos) ?(?:l[oa]s )?[^,;:]{0,30}\bsiguientes"
     r"|(?<!de )\b(?:posean|reúnan|tengan) las características siguientes",
+    definite=words("el la los las"),
     articles=words("el la los las un una unos unas"),
     stops=words("""
         a al con para en por sobre y o u e que cuyo cuya es son sea ser superior superiores inferior inferiores

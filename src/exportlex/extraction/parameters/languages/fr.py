@@ -88,6 +88,7 @@ GRAMMAR = Grammar(
     r"|\bl['’]un[e]? ou l['’]autre des",
     all_of=r"\b(?:tou(?:te)?s|l['’]ensemble de|les deux|chacune? de)s? (?:les )?[^,;:]{0,30}\bsuivant[es]*"
     r"|(?<!des )\bles caractéristiques suivantes",
+    definite=words("le la les l"),
     articles=words("le la les l un une du"),
     stops=words("""
         à au aux avec ayant possédant pour dans en par sur sous et ou que qui dont est sont être supérieur

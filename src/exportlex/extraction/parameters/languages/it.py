@@ -106,6 +106,7 @@ GRAMMAR = Grammar(
     any_of=r"\b(?:almeno )?un[oa]?'?(?: qualsiasi)?(?: o più)? (?:dei|delle|degli|di|tra|fra)[^,;:]{0,40}\bseguenti"
         r"|\bqualsiasi (?:dei|delle|degli)[^,;:]{0,40}\bseguenti",
     all_of=r"\b(?:tutt[eio]|entramb[ie]|ambedue)(?: (?:le|gli|i|l'))?[^,;:]{0,40}\bseguenti",
+    definite=words("il lo la i gli le l'"),
     articles=words("il lo la i gli le un uno una l'"),
     stops=words("""
         con aventi avente a ad al allo alla ai agli alle in nel nello nella nei nelle da dal dallo dalla dai
@@ -119,7 +120,7 @@ GRAMMAR = Grammar(
     inner=words("di del dello della dei degli delle d'"),
     trailing=words("""
         di del dello della dell' dei degli delle è sono uguale pari il lo la i gli le un una essere compreso
-        compresa compresi comprese a al alla l dell all dall nell avente aventi circa valore valori e"""),
+        compresa compresi comprese a al alla l dell all dall nell avente aventi circa valore valori"""),
     conditions=words("""
         a ad al alla in nel nella da dal per su tra fra entro con durante dopo ogni alle ai"""),
     generic=words("gamma gamme intervallo banda campo"),

@@ -35,7 +35,7 @@ _BARE = {
     "nmi": "nautical_mile", "Å": "angstrom", "atm": "atmosphere", "torr": "torr", "mmHg": "mmHg", "lbf": "force_pound",
     "kgf": "kilogram_force", "knots": "knot", "hp": "horsepower",
     "u": "unified_atomic_mass_unit", "PS": "metric_horsepower",
-    "gal": "gallon",
+    "gal": "gallon", "cc": "centimeter ** 3",
     "°C": "degC", "°F": "degF", "°K": "kelvin",
     "°": "plane_degree", "deg": "plane_degree", "′": "plane_degree / 60", "″": "plane_degree / 3600",
     "turn": "plane_turn", "rpm": "plane_turn / minute", "g₀": "standard_gravity", "rad(dose)": "0.01 * absorbed_gray",
@@ -49,7 +49,8 @@ ALIASES = {"deg": "°", "hr": "h", "L": "l", "ohm": "Ω", "mohm": "mΩ", "kohm":
            "kbyte": "kB",
            "Mbyte": "MB", "Gbyte": "GB", "Tbyte": "TB", "b": "bit", "kb": "kbit", "Mb": "Mbit", "Gb": "Gbit",
            "Tb": "Tbit",
-           "°K": "K"}  # fmt: skip
+           "°K": "K", "Kg": "kg", "Kgs": "kg", "KHz": "kHz", "Khz": "kHz", "Mhz": "MHz", "Ghz": "GHz", "KW": "kW",
+           "Kw": "kW", "um": "µm", "Gbits": "Gbit", "Mbits": "Mbit", "kbits": "kbit"}  # fmt: skip
 
 ATOMS: dict[str, tuple[float, str]] = {
     ("" if prefix == "-" else prefix) + symbol: (_SCALES["" if prefix == "-" else prefix], name)
@@ -74,7 +75,9 @@ OWN: dict[str, Unit] = {
     "dBsm": Unit("dBsm", "decibel-square-metre"),
     "dBA": Unit("dBA", "decibel-A"),
     "WT": Unit("WT", "Weighted TeraFLOPS"),
-    "TFLOPS": Unit("TFLOPS", "TeraFLOPS"),
+    "TFLOPS": Unit("TFLOPS", "FLOPS", 1e12),
+    "GFLOPS": Unit("GFLOPS", "FLOPS", 1e9),
+    "MFLOPS": Unit("MFLOPS", "FLOPS", 1e6),
     "TOPS": Unit("TOPS", "TeraOPS"),
     "Mtops": Unit("Mtops", "Mtops"),
     "Mach": Unit("Mach", "Mach number"),

@@ -45,7 +45,7 @@ class UnitWords:
 
     @cached_property
     def _symbols(self) -> re.Pattern[str]:
-        symbols = [*ATOMS, *OWN]
+        symbols = list(dict.fromkeys([*ATOMS, *OWN, *ALIASES]))
         symbols = [symbol for symbol in symbols if symbol not in _NEVER_PRINTED]
         words = "|".join(f"(?P<w{place}>{pattern})" for place, (pattern, _) in enumerate(self.words))
         powers = "".join(rf"(?P<{name}>(?i:{pattern}) ?)?" for name, pattern in

@@ -1,0 +1,95 @@
+"""Candidates for a description: the headed entries that answer it, or the items in them that say it best."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from exportlex.comparison.lists.codes import shared
+from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.finding.question import Question
+from exportlex.comparison.lists.finding.ranking import Ranked
+from exportlex.comparison.lists.finding.results import Candidate, Why
+from exportlex.comparison.lists.finding.shelf import Shelf
+from exportlex.comparison.lists.finding.sharing import at_number
+
+# An item stands for its headed entry where it says more than the entry's own words do.
+_SAYS_MORE = 1.1
+# Below these nothing is offered: of what the best entry of all lists has, and of the best of its own list.
+_OF_ALL = 0.25
+_OF_LIST = 0.35
+# A cosine from which on closeness is a reason of its own; the median of a description and its labelled entry is .45.
+_CLOSE = 0.45
+_MOST_WORDS = 6
+
+
+class Answers:
+    """The answers to one description, list by list."""
+
+    def __init__(self, question: Question, ranked: Mapping[str, Ranked], lists: Sequence[HeldList],
+                 shelves: Mapping[str, Shelf]) -> None:  # fmt: skip
+        self._question = question
+        self._ranked = ranked
+        self._lists = {held.key: held for held in lists}
+        self._shelves = shelves
+        self._places = {held.key: {entry.id: at for at, entry in enumerate(held.entries)} for held in lists}
+        self._best = max((float(one.total.max(initial=0)) for one in ranked.values()), default=0.0)
+
+    def candidates(self, held: HeldList, top: int) -> list[Candidate]:
+        """The best of one list."""
+        total = self._ranked[held.key].total
+        best = float(total.max(initial=0))
+        if best <= 0 or best < _OF_ALL * self._best:
+            return []
+        order = np.argsort(-total, kind="stable")[:top]
+        return [self._candidate(held, int(at)) for at in order if total[at] > _OF_LIST * best]
+
+    def _candidate(self, held: HeldList, at: int) -> Candidate:
+        ranked = self._ranked[held.key]
+        source = ranked.source[at]
+        if source and source[0] != held.key and self._owed_to(source, ranked, at):
+            return self._by_number(held, at, source)
+        entry = self._spoken(held, at)
+        words = self._shared(held, entry)
+        meaning = float(ranked.meaning[at]) if ranked.meaning is not None else None
+        said = [f"shares the words {_quoted(words)}"] if words else []
+        if meaning is not None and (meaning >= _CLOSE or not words):
+            said.append(f"close in meaning ({meaning:.2f})")
+        why = Why.WORDS if words else Why.MEANING
+        reason = "; ".join(said) or "says part of what was typed"
+        return Candidate(held, entry, why, reason, float(ranked.total[at]), float(ranked.said.headed[at]), meaning)
+
+    def _owed_to(self, source: tuple[str, int], ranked: Ranked, at: int) -> bool:
+        """Whether an entry stands there for its number more than for its own words."""
+        return bool(self._ranked[source[0]].own[source[1]] > 2 * ranked.own[at])
+
+    def _by_number(self, held: HeldList, at: int, source: tuple[str, int]) -> Candidate:
+        there = self._lists[source[0]]
+        spoken = self._spoken(there, source[1])
+        number = shared(spoken.code, there.numbering)
+        entry = (at_number(held, number) if number else None) or held.headed[at]
+        words = self._shared(there, spoken)
+        because = f"which shares the words {_quoted(words)}" if words else "which is close in meaning"
+        reason = f"same number as {spoken.code} of {there.title} ({there.jurisdiction}), {because}; " \
+                 "the numbers agree, the words may not"  # fmt: skip
+        ranked = self._ranked[held.key]
+        meaning = float(ranked.meaning[at]) if ranked.meaning is not None else None
+        return Candidate(held, entry, Why.NUMBER, reason, float(ranked.total[at]), float(ranked.said.headed[at]), meaning)
+
+    def _spoken(self, held: HeldList, at: int) -> ListEntry:
+        """The item that says most, where it says more than the headed entry; else the headed entry."""
+        headed = held.headed[at]
+        places, scores = self._places[held.key], self._ranked[held.key].said.entries
+        live = [entry for entry in held.subtree(headed) if entry.live]
+        best = max(live, key=lambda entry: scores[places[entry.id]], default=headed)
+        says_more = scores[places[best.id]] > _SAYS_MORE * scores[places[headed.id]]
+        return best if says_more and self._shelves[held.language].shared_words(self._question, best, ()) else headed
+
+    def _shared(self, held: HeldList, entry: ListEntry) -> list[str]:
+        around = held.path(entry)[:-1] or tuple(held.subtree(entry))[1:]
+        return self._shelves[held.language].shared_words(self._question, entry, around)[:_MOST_WORDS]
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"‘{word}’" for word in words)

@@ -1,0 +1,104 @@
+"""The committed report on control lists: ``corpus/evaluation/lists.json``, and ``lists.md`` for people.
+
+The figures of the concordance are floors; BM25 and the embedding alone are shown and not held. The test suite holds
+the rows "words alone"; those of the whole matcher are held by ``exportlex evaluate lists --report``, which needs the
+index of the mirror.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from exportlex.evaluation import floors
+from exportlex.evaluation.floors import Change, Groups, Report
+from exportlex.evaluation.lists.measure import BM25, DEEPEST, EMBEDDING, HEADED, OURS, ListMeasurement
+
+NAME = "lists.json"
+WORDS = "words alone, "
+_FIGURES = ("recall@1", "recall@5", "paired")
+HELD = {f"{head}{level}": _FIGURES for head in ("", WORDS) for level in (HEADED, DEEPEST)}
+COLUMNS = ["pairs", *(f"{way}recall@{first}" for way in (OURS, BM25, EMBEDDING) for first in (1, 5)), "paired"]
+# What the work set itself: recall@1 of headed entries and of deepest items.
+TARGETS = {
+    "US, EU, Wassenaar": (0.97, 0.93), "SCOMET": (0.90, 0.90), "German and Italian": (0.90, 0.90),
+}  # fmt: skip
+_EXPLAINED = """\
+Made by `exportlex evaluate lists --report`; the figures of recall and of pairs are floors.
+
+- **What is measured.** Two lists that follow one series of numbers prove counterparts: `3A001.b.4`, `3.A.1.b.4` and
+  `8A301.b.4`. The matcher never sees a code; the numbers serve to measure it. `corpus/evaluation/lists.toml` names the
+  pairs of lists and the entries inside which one list numbers its items anew, read by eye: their items are left out
+  and counted in the column “renumbered”.
+- **recall@k**: the share of entries of the first list whose proven counterpart is among the first k of all live entries
+  of the second. Beside it on the same entries, codes hidden as well: BM25 alone (whole entries; items with the words
+  above them), and the embedding alone, where the model reads both languages.
+- **paired**: the share of proven pairs that the concordance has, where each entry has one counterpart at most.
+- **Words alone**: without the sentence vectors, as the test suite measures it.
+- Weights and thresholds were set on these pairs; on lists that nobody here has seen the figures will be lower."""
+
+
+def read_report(folder: Path) -> Report:
+    """The committed report of a folder; an empty one where there is none yet."""
+    return floors.read(folder / NAME, {"groups": {}, "misses": {}, "lowered": []})
+
+
+def made_of(measured: ListMeasurement, words: ListMeasurement | None, last: Report) -> Report:
+    """A report of a measurement; ``words``: the same by words alone, kept from the last report where it is None."""
+    kept = {name: rows for name, rows in last["groups"].items() if name.startswith(WORDS)}
+    alone = {f"{WORDS}{level}": rows for level, rows in words.groups.items()} if words else kept
+    return {"groups": {**measured.groups, **alone}, "misses": measured.misses, "lowered": last["lowered"]}
+
+
+def fallen(groups: Groups, last: Report) -> list[Change]:
+    """Every floor of the last report that is not reached."""
+    return floors.fallen(groups, last["groups"], HELD)
+
+
+def write_report(folder: Path, report: Report, last: Report, reason: str = "") -> None:
+    """Replace the committed report. Raises FallenError where a figure falls and no reason is given."""
+    floors.write(folder / NAME, report, last, fallen(report["groups"], last), markdown, reason)
+
+
+def markdown(report: Mapping[str, Any]) -> str:
+    """The report for people."""
+    lines = ["# How well counterparts in control lists are found", "", _EXPLAINED]
+    for level in (HEADED, DEEPEST):
+        rows = report["groups"].get(level, [])
+        lines += ["", f"## {level.capitalize()}", "", *_table(rows, level)]
+    lines += ["", "## Words alone", ""]
+    for level in (HEADED, DEEPEST):
+        lines += [f"{level.capitalize()}: {_means(report['groups'].get(WORDS + level, []))}", ""]
+    lines += ["## What does not come first"]
+    for name, missed in sorted(report["misses"].items()):
+        lines += ["", f"### {name}: {len(missed)}", "", *(f"- {line}" for line in missed)] if missed else []
+    lines += ["", "## Floors lowered on purpose", ""]
+    lines += [f"- {item['what']}: {item['reason']}" for item in report["lowered"]] or ["None."]
+    return "\n".join(lines) + "\n"
+
+
+def columns_of(level: str) -> list[str]:
+    """The columns of a table of one level."""
+    return [*COLUMNS, *(["renumbered", "seconds"] if level == DEEPEST else [])]
+
+
+def cell(value: Any) -> str:
+    """A figure as tables show it."""
+    return "–" if value is None else f"{value:.3f}" if isinstance(value, float) and value <= 1 else str(value)
+
+
+def _table(rows: list[dict[str, Any]], level: str) -> list[str]:
+    columns = columns_of(level)
+    lines = [f"| lists | {' | '.join(columns)} | target |", f"|---|{'---:|' * (len(columns) + 1)}"]
+    for row in rows:
+        target = TARGETS.get(row["group"], (None, None))[level == DEEPEST]
+        lines.append(f"| {row['name']} | {' | '.join(cell(row.get(name)) for name in columns)} | {cell(target)} |")
+    return lines
+
+
+def _means(rows: list[dict[str, Any]]) -> str:
+    groups: dict[str, list[float]] = {}
+    for row in rows:
+        groups.setdefault(row["group"], []).append(row["recall@1"])
+    return ", ".join(f"{name} {sum(all_) / len(all_):.3f}" for name, all_ in groups.items()) or "not measured"

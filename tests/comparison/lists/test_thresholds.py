@@ -1,0 +1,71 @@
+"""Limits lined up: what differs, and which side controls more."""
+
+from __future__ import annotations
+
+import pytest
+
+from exportlex.comparison.lists.thresholds import Difference, Stated, differences
+from exportlex.extraction.parameters import parameters
+
+
+def stated(text: str) -> list[Stated]:
+    return [Stated(one, text) for one in parameters(text, "en")]
+
+
+def compared(a: str, b: str) -> list[Difference]:
+    return differences(stated(a), stated(b))
+
+
+def words(found: list[Difference]) -> list[tuple[str | None, str | None, str]]:
+    return [
+        (one.a.parameter.words if one.a else None, one.b.parameter.words if one.b else None, one.stricter)
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "stricter"),
+    [
+        ("A range exceeding 40 km;", "A range exceeding 30 km;", "b"),  # what lies above is controlled: the lower limit
+        ("A range of 40 km or more;", "A range exceeding 40 km;", "a"),  # 40 km itself
+        ("A wick width of less than 2 mm;", "A wick width of less than 5 mm;", "b"),
+        ("A frequency exceeding 3 Hz but not exceeding 9 Hz;", "A frequency exceeding 4 Hz but not exceeding 8 Hz;", "a"),
+        ("A frequency exceeding 3 Hz but not exceeding 7 Hz;", "A frequency exceeding 4 Hz but not exceeding 8 Hz;", ""),
+        ("Lamps, other than lamps having a mass exceeding 5 kg;", "Lamps, other than lamps having a mass exceeding 4 kg;",
+         "a"),  # the exception reaches further in b
+    ],
+)  # fmt: skip
+def test_the_stricter_side_controls_more(a: str, b: str, stricter: str) -> None:
+    (found,) = compared(a, b)
+    assert found.stricter == stricter
+    assert found.a is not None
+    assert found.b is not None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("A range exceeding 40 km;", "A range exceeding 40 000 m;"),
+        ("An output power of 2 kW or more;", "An output power equal to or greater than 2 000 W;"),
+        ("A temperature exceeding 373 K (100 °C);", "A temperature exceeding 373 K;"),
+    ],
+)
+def test_equal_limits_are_no_difference(a: str, b: str) -> None:
+    assert compared(a, b) == []
+
+
+def test_each_measure_meets_its_own() -> None:
+    found = compared(
+        "Lanterns having a mass exceeding 5 kg and an oil vessel exceeding 3 litres;",
+        "Lanterns having an oil vessel exceeding 2 litres and a mass exceeding 6 kg;",
+    )
+    assert {one.measures: one.stricter for one in found} == {"mass": "a", "oil vessel": "b"}
+
+
+def test_what_one_side_alone_states_has_no_stricter_side() -> None:
+    assert words(compared("Lanterns having a mass exceeding 5 kg;", "Lanterns;")) == [("exceeding 5 kg", None, "")]
+
+
+def test_unlike_dimensions_never_meet() -> None:
+    found = compared("A beam having a width exceeding 5 cm;", "A beam having a width exceeding 5 kg;")
+    assert [(one.a is None, one.b is None) for one in found] == [(False, True), (True, False)]
