@@ -18,7 +18,7 @@ class Settings(BaseSettings):
     corpus: Path | None = None  # a folder of declarations beside the built-in ones
     model: str = ""  # a sentence-transformers name or folder; "" is the bundled all-MiniLM-L6-v2
     model_offline: bool = True  # never download a model unless this is set to false
-    survey: bool = True  # make the survey of all positions at the end of a build, not at its first use
+    survey: bool = True  # survey all positions and ready the lists at the end of a build, not at their first use
 
 
 class Places:

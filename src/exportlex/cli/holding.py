@@ -13,6 +13,7 @@ from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
+from exportlex.comparison.lists.compare import make_ready
 from exportlex.comparison.surveying.survey import survey
 from exportlex.errors import GatheringError, ReadingError, UnknownWordError
 from exportlex.extraction.extract import definitions as extract_definitions
@@ -64,7 +65,7 @@ def _date(text: str | None) -> date | None:
 
 
 def build(data: Data = None, corpus: Corpus = None) -> None:
-    """Read, extract and index whatever changed, then survey it; resumable, nothing to do where nothing changed."""
+    """Read, extract and index whatever changed, survey it and make its lists ready; resumable, and quick the next time."""
     where = places(data, corpus)
     tasks: dict[str, Any] = {}
     with progress_bar() as bar:
@@ -77,6 +78,7 @@ def build(data: Data = None, corpus: Corpus = None) -> None:
         report = build_index(where, tell)
         if Settings().survey:
             survey(Knowledge.open(where), lambda done, of: tell("surveying", done, of))
+            make_ready(Knowledge.open(where), lambda done, of: tell("control lists", done, of))
     console = err()
     if report.unchanged:
         console.print(f"Nothing changed; the index is current ({report.seconds:.1f} s).")

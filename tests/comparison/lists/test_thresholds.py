@@ -48,6 +48,10 @@ def test_the_stricter_side_controls_more(a: str, b: str, stricter: str) -> None:
         ("A range exceeding 40 km;", "A range exceeding 40 000 m;"),
         ("An output power of 2 kW or more;", "An output power equal to or greater than 2 000 W;"),
         ("A temperature exceeding 373 K (100 °C);", "A temperature exceeding 373 K;"),
+        (
+            "A depth exceeding 5,120 m and a width exceeding 2,5 m;",
+            "A depth exceeding 5 120 m and a width exceeding 2,5 m;",
+        ),
     ],
 )
 def test_equal_limits_are_no_difference(a: str, b: str) -> None:

@@ -24,6 +24,9 @@ from .written import intervals, measured
         "a 2D or 3D model",
         "at least one of the parts",
         "in one second",
+        "measured as in SAE 755A",
+        "1,1H-phthaloyl-bis(2-methyl)",
+        "goods under 2.D.3 of the list",
         "arms made between 1890 and 1919",
     ],
 )
@@ -35,6 +38,8 @@ def test_codes_names_dates_and_references_are_none(text: str) -> None:
     ("text", "expected"),
     [
         ("three or more axes that can be moved at once", ["axes [3, -) axes"]),
+        ("a rate greater than 200 million words per second", ["words (2e+08, -) words/s"]),
+        ("more than 1 octave", ["octave (1, -) octave"]),
         ("more than 60 atoms", ["atoms (60, -) atoms"]),
         ("having 16 384 elements", ["elements =16384 elements"]),
         ("an aspect ratio greater than 200:1", ["aspect ratio (200, -) :1"]),

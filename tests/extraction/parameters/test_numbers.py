@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from exportlex.extraction.parameters import decimal_of
+
 from .written import intervals, raised
 
 
@@ -44,12 +46,19 @@ def test_without_other_numbers_the_language_decides_and_who_knows_the_list_may_s
     assert intervals("exceeding 3,125 mm", "en", decimal=",") == ["(3.125, -) mm"]
 
 
+def test_a_list_shows_its_decimal_mark() -> None:
+    assert decimal_of(["exceeding 3,125 mm", "less than 0,5 mm", "up to 7 mm", "more than 2,75 m"]) == ","
+    assert decimal_of(["exceeding 3,125 mm", "less than 0.5 mm"]) == "."
+    assert decimal_of(["no number at all"]) == ""
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("less than 1 × 10{–11} m", "(-, 1e-11) m"),
         ("less than 1 × 10 {-11} m", "(-, 1e-11) m"),
         ("less than 10{-6} m", "(-, 1e-06) m"),
+        ("less than 2 × 10{-11}/month", "(-, 2e-11) 1/month"),
         ("more than 5 x 10{6} rad", "(5e+06, -) rad"),
         ("more than 2.5 × 10{4} m", "(25000, -) m"),
         ("more than 7 cm{3}", "(7, -) cm³"),

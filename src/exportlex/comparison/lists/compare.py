@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from exportlex.comparison.lists.choosing import asked_lists, pairs_of_lists
+from collections.abc import Callable
+
+from exportlex.comparison.lists.choosing import asked_lists, current, pairs_of_lists
 from exportlex.comparison.lists.concordance import Concordance
 from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.load import load_list
@@ -10,6 +12,7 @@ from exportlex.comparison.lists.prepared import Prepared
 from exportlex.comparison.results import Absence
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge, Row
+from exportlex.indexing.lists.held import control_lists
 from exportlex.indexing.vector_cache import FILE, VectorCache
 
 
@@ -48,3 +51,12 @@ def absence_in(knowledge: Knowledge, row: Row) -> Absence:
         one for one in knowledge.instruments() if one["id"] == row["instrument"] and one["language"] == row["language"]
     )
     return Absence.NOT_HELD if stated["incomplete"] or stated["missing"] else Absence.NOT_FOUND
+
+
+def make_ready(knowledge: Knowledge, tell: Callable[[int, int], None] = lambda *_: None) -> None:
+    """Make the sentence vectors of the lists in force, so that no comparison has to wait for them; kept for good."""
+    rows = current(control_lists(knowledge))
+    for done, row in enumerate(rows):
+        tell(done, len(rows))
+        prepare(knowledge, load_list(knowledge, row)).meaning  # noqa: B018
+    tell(len(rows), len(rows))

@@ -28,7 +28,8 @@ _NEGATED = re.compile(
     r"|andere als|ausgenommen|außer|ausser|nicht|ohne|eccetto|diversi? da|escluse?i?|non)\b[^;:]*$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_THOUSAND = 1000
+_MARKED = re.compile(r"\d[.,]\d{3}(?!\d)")  # a mark before three digits may be one of thousands or of decimals
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -78,8 +79,17 @@ def stricter(a: Stated, b: Stated) -> Side:
 def same_interval(a: Parameter, b: Parameter) -> bool:
     """Whether two parameters state the same limits, after conversion and within rounding."""
     return a.dimension == b.dimension and all(
-        _same_end(a.base[end], b.base[end]) and _included(a, end) == _included(b, end) for end in (0, 1)
+        _same_limit(a, b, end) and _included(a, end) == _included(b, end) for end in (0, 1)
     )
+
+
+def _same_limit(a: Parameter, b: Parameter, end: int) -> bool:
+    """Whether two ends are one value, also where one list prints 1,123 for 1 123 among its decimal commas."""
+    one, other = a.base[end], b.base[end]
+    if _same_end(one, other) or not one or not other:
+        return _same_end(one, other)
+    a_thousand = _same_end(abs(one), abs(other) * _THOUSAND) or _same_end(abs(one) * _THOUSAND, abs(other))
+    return a_thousand and bool(_MARKED.search(a.words) or _MARKED.search(b.words)) and a.unit == b.unit
 
 
 def _without_equal(a: Sequence[Stated], b: Sequence[Stated]) -> tuple[list[Stated], list[Stated]]:
@@ -151,7 +161,7 @@ def _no_later(a: Parameter, b: Parameter) -> bool:
     low_a, low_b = a.base[0], b.base[0]
     if low_a is None or low_b is None:
         return low_a is None
-    return low_a < low_b if not _same_end(low_a, low_b) else _included(a, 0) or not _included(b, 0)
+    return low_a < low_b if not _same_limit(a, b, 0) else _included(a, 0) or not _included(b, 0)
 
 
 def _no_sooner(a: Parameter, b: Parameter) -> bool:
@@ -159,7 +169,7 @@ def _no_sooner(a: Parameter, b: Parameter) -> bool:
     high_a, high_b = a.base[1], b.base[1]
     if high_a is None or high_b is None:
         return high_a is None
-    return high_a > high_b if not _same_end(high_a, high_b) else _included(a, 1) or not _included(b, 1)
+    return high_a > high_b if not _same_limit(a, b, 1) else _included(a, 1) or not _included(b, 1)
 
 
 def _same_end(a: float | None, b: float | None) -> bool:

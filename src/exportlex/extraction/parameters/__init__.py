@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from exportlex.extraction.parameters.counted import counted
 from exportlex.extraction.parameters.figures import Scanned, figures
 from exportlex.extraction.parameters.grammar import BETTER, Grammar
 from exportlex.extraction.parameters.intervals import Interval, directed, intervals
@@ -16,15 +17,15 @@ from exportlex.extraction.parameters.joined import children_joined
 from exportlex.extraction.parameters.languages import grammar_of
 from exportlex.extraction.parameters.languages import languages as languages
 from exportlex.extraction.parameters.measured import lead_words, phrase_after, phrase_before, phrase_of_lead, size_after
+from exportlex.extraction.parameters.numbers import decimal_of
 from exportlex.extraction.parameters.shape import shaped
-from exportlex.extraction.parameters.stated import Bound, Figure, Parameter, Unit
+from exportlex.extraction.parameters.stated import Bound, Parameter, Unit
 from exportlex.model import Mark
 
-__all__ = ["Bound", "Parameter", "children_joined", "languages", "parameters"]
+__all__ = ["Bound", "Parameter", "children_joined", "decimal_of", "languages", "parameters"]
 
-_CODE = re.compile(r"\d{1,2}[A-H]")
-_YEAR = re.compile(r"(?:18|19|20)\d\d")  # without a unit and a noun it is one: "made between 1890 and 1919"
-_FAR_NOUN = 90  # characters after a number in which what it counts may stand; the longest seen has 71
+_CODE = re.compile(r"\d{1,4}[A-H]")
+_IN_NAME = re.compile("-[A-Za-z]")
 _DIGITS = 12  # significant digits that a conversion keeps: 0.1 + 0.2 is 0.3
 
 
@@ -34,7 +35,7 @@ def parameters(
     """Every parameter that a text states, in order.
 
     ``marks`` raise digits ("cm3", "10–11"); ``lead`` are the words of the entry above, which may say what is measured,
-    or end in the direction. ``decimal`` is the decimal mark of the list where its reader knows it; without it the
+    or end in the direction. ``decimal`` is the decimal mark of the list (``decimal_of``) where it is known; without it the
     numbers of the text tell, else the habit of the language.
     """
     grammar = grammar_of(language)
@@ -67,7 +68,8 @@ def _parameter(
     if unit is not None and _mere_name(words, interval):
         return None
     if unit is None:
-        measures, unit = _counted(words, interval, measures, grammar)
+        measures, unit = counted(words, interval, measures, grammar)
+        measures = _lower(measures, grammar)
         if unit is None:
             return None
     low, high = _bounds(interval, measures, unit, grammar)
@@ -80,11 +82,13 @@ def _parameter(
 
 
 def _mere_name(words: str, interval: Interval) -> bool:
-    """Whether a point is no value: "one second", and what looks like a code: "2A", "4 B"."""
+    """Whether a point is no value: "one second"; what looks like a code, "2A"; in a chemical name, "1,1H-…"."""
     figure = interval.figures[0]
     if not interval.point:
         return False
-    return figure.worded or bool(_CODE.fullmatch(words, figure.start, figure.end))
+    if figure.worded or _CODE.fullmatch(words, figure.start, figure.end):
+        return True
+    return bool(_IN_NAME.match(words, figure.end)) and " " not in words[figure.start : figure.end]
 
 
 def _bounds(interval: Interval, measures: str, unit: Unit, grammar: Grammar) -> tuple[Bound | None, Bound | None]:
@@ -118,11 +122,13 @@ def _measures(
         return sized
     before = phrase_before(words, interval.start, floor, grammar)
     after = phrase_after(words, interval.end, grammar)
-    percent = interval.figures[0].unit and interval.figures[0].unit.symbol == "%"
+    unit = interval.figures[0].unit
+    percent = unit is not None and unit.symbol == "%"
     if before and not (percent and after and grammar.pattern("heavy", "^{}$").match(before)):
         return before
     between = words[floor : interval.start].strip()
-    if made and grammar.pattern("shares").fullmatch(f" {between} "):
+    alike = bool(made) and (unit is None or unit.dimension == made[-1].dimension)
+    if alike and grammar.pattern("shares").fullmatch(f" {between} "):
         return made[-1].measures
     at_start = not floor and not words[: interval.start].strip(' "(')
     if after and (percent or not at_start):
@@ -134,31 +140,6 @@ def _lower(phrase: str, grammar: Grammar) -> str:
     """Without the capital of a first word that is no name and no abbreviation."""
     first = phrase.split(" ", maxsplit=1)[0]
     return phrase[0].lower() + phrase[1:] if grammar.lowers and first[1:].islower() else phrase
-
-
-def _counted(words: str, interval: Interval, measures: str, grammar: Grammar) -> tuple[str, Unit | None]:
-    """A number without a unit: a threshold of things counted, or of a pure number that is named before it."""
-    figure: Figure = interval.figures[0]
-    ruled = interval.ruled
-    after = phrase_after(words, figure.end, grammar) or phrase_after(words, interval.end, grammar)
-    head = after.split()[0 if grammar.head_first else -1] if after else ""
-    if grammar.pattern("counters", "^{}$").match(head) and (ruled or figure.value > 1):
-        return _lower(after, grammar), Unit(head.lower(), f"count of {head.lower()}")
-    if not ruled:
-        return measures, None
-    if head and grammar.pattern("plural", "{}$").search(head):
-        return _lower(after, grammar), Unit(head.lower(), f"count of {head.lower()}")
-    if _YEAR.fullmatch(words, figure.start, figure.end):
-        return measures, None
-    if not measures and (counted := _later_plural(words, interval.end, grammar)):
-        return counted, Unit(counted.lower(), f"count of {counted.lower()}")
-    return measures, Unit("", "number") if measures else None
-
-
-def _later_plural(words: str, end: int, grammar: Grammar) -> str:
-    """The first noun in the plural that follows at some distance: "34 or more, but fewer than 100, linked 'cells'"."""
-    tokens = re.findall(r"[^\W\d_]+", words[end : end + _FAR_NOUN])
-    return next((token for token in tokens if grammar.pattern("plural", "{}$").search(token)), "")
 
 
 def _joined(words: str, made: Sequence[Parameter], start: int, grammar: Grammar) -> str:

@@ -8,6 +8,8 @@ they do not, the habit of the language.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +51,12 @@ def decimal_mark(text: str, habit: str) -> str:
     if _POINT.search(text):
         return "."
     return "," if _SPACED.search(text) else habit
+
+
+def decimal_of(texts: Iterable[str]) -> str:
+    """The decimal mark of a whole list by most of its texts; "" where none shows one."""
+    seen = Counter(decimal_mark(text, "") for text in texts)
+    return max((",", "."), key=lambda mark: seen[mark]) if seen[","] or seen["."] else ""
 
 
 def numbers(text: str, decimal: str) -> list[Number]:

@@ -46,13 +46,13 @@ def hits(typed: Typed, top: int) -> list[Hit]:
 
 def candidates(typed: Typed, found: Sequence[Hit], lists: Sequence[HeldList]) -> Iterator[Candidate]:
     """Every hit with its reason, then its number in every other list."""
-    main = _main(found)
+    main = _main(typed, found)
     for hit in found:
         yield Candidate(hit.held, hit.entry, hit.why, _reason(typed, hit, main), _SCORES[hit.why])
     if any(hit.begun for hit in found):
         return
     sources: dict[SharedCode, Hit] = {}
-    for hit in found:
+    for hit in sorted(found, key=lambda hit: not _as_typed(hit, typed)):
         if hit.number:
             sources.setdefault(hit.number, hit)
     direct = {(hit.held.key, hit.entry.id) for hit in found}
@@ -64,13 +64,17 @@ def candidates(typed: Typed, found: Sequence[Hit], lists: Sequence[HeldList]) ->
                 yield Candidate(held, entry, Why.NUMBER, _same_number(source, held, entry), _SCORES[Why.NUMBER])
 
 
-def _main(found: Sequence[Hit]) -> Hit | None:
-    """The hit whose reading of the code most lists share."""
+def _as_typed(hit: Hit, typed: Typed) -> bool:
+    return hit.entry.code.casefold() == typed.code.casefold()
+
+
+def _main(typed: Typed, found: Sequence[Hit]) -> Hit | None:
+    """The hit whose reading of the code most lists share; of those the one that is printed as it was typed."""
     counted = Counter(hit.number for hit in found if hit.number)
-    if not counted:
-        return found[0] if found else None
-    (number, _), *_ = counted.most_common(1)
-    return next(hit for hit in found if hit.number == number)
+    if counted:
+        (number, _), *_ = counted.most_common(1)
+        found = [hit for hit in found if hit.number == number]
+    return min(found, key=lambda hit: not _as_typed(hit, typed), default=None)
 
 
 def _reason(typed: Typed, hit: Hit, main: Hit | None) -> str:

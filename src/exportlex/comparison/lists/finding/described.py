@@ -34,16 +34,16 @@ class Answers:
         self._lists = {held.key: held for held in lists}
         self._shelves = shelves
         self._places = {held.key: {entry.id: at for at, entry in enumerate(held.entries)} for held in lists}
-        self._best = max((float(one.total.max(initial=0)) for one in ranked.values()), default=0.0)
+        self._best = max((float(one.evidence.max(initial=0)) for one in ranked.values()), default=0.0)
 
     def candidates(self, held: HeldList, top: int) -> list[Candidate]:
         """The best of one list."""
-        total = self._ranked[held.key].total
-        best = float(total.max(initial=0))
-        if best <= 0 or best < _OF_ALL * self._best:
+        ranked = self._ranked[held.key]
+        if not ranked.evidence.any():
             return []
-        order = np.argsort(-total, kind="stable")[:top]
-        return [self._candidate(held, int(at)) for at in order if total[at] > _OF_LIST * best]
+        order = np.argsort(-ranked.total, kind="stable")[:top]
+        least = max(_OF_ALL * self._best, _OF_LIST * float(ranked.evidence[order[0]]))
+        return [self._candidate(held, int(at)) for at in order if ranked.evidence[at] > least]
 
     def _candidate(self, held: HeldList, at: int) -> Candidate:
         ranked = self._ranked[held.key]

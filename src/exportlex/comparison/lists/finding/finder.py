@@ -36,6 +36,7 @@ class ItemFinder:
         self.lists = tuple(sorted(lists, key=_order))
         self._meaning = meaning
         self._books = [CodeBook(held) for held in self.lists]
+        self._made: dict[str, Shelf] = {}
 
     @classmethod
     def open(cls, knowledge: Knowledge, all_editions: bool = False) -> ItemFinder:
@@ -69,8 +70,9 @@ class ItemFinder:
 
     def _by_words(self, words: str, top: int) -> dict[str, list[Candidate]]:
         question = understood(words)
-        ranked = rank(question, tuple(self._shelves.values()), self._numbers, self._meaning)
-        answers = Answers(question, ranked, self.lists, self._shelves)
+        shelves = {language: self._shelf(language) for language in self._languages}
+        ranked = rank(question, tuple(shelves.values()), self._numbers, self._meaning)
+        answers = Answers(question, ranked, self.lists, shelves)
         found = {held.key: answers.candidates(held, top) for held in self.lists}
         best = sorted((one for ones in found.values() for one in ones[:1]), key=lambda one: -one.score)
         return self._with_counterparts(found, best, top)
@@ -79,11 +81,11 @@ class ItemFinder:
         self, found: dict[str, list[Candidate]], best: Sequence[Candidate], top: int
     ) -> dict[str, list[Candidate]]:
         """For lists without any candidate those that share words with the best candidate in their language."""
-        sources = in_each_language([one for one in best if one.why is not Why.COUNTERPART], self._shelves)
+        sources = in_each_language([one for one in best if one.why is not Why.COUNTERPART], self._languages)
         for held in self.lists:
             source = sources.get(held.language)
             if source and not found.get(held.key):
-                found[held.key] = counterparts(source, held, self._shelves[held.language], top)
+                found[held.key] = counterparts(source, held, self._shelf(held.language), top)
         return found
 
     @cached_property
@@ -91,11 +93,16 @@ class ItemFinder:
         return Numbers(self.lists)
 
     @cached_property
-    def _shelves(self) -> dict[str, Shelf]:
-        by_language: dict[str, list[HeldList]] = {}
+    def _languages(self) -> dict[str, list[HeldList]]:
+        found: dict[str, list[HeldList]] = {}
         for held in self.lists:
-            by_language.setdefault(held.language, []).append(held)
-        return {language: Shelf(lists) for language, lists in by_language.items()}
+            found.setdefault(held.language, []).append(held)
+        return found
+
+    def _shelf(self, language: str) -> Shelf:
+        if language not in self._made:
+            self._made[language] = Shelf(self._languages[language])
+        return self._made[language]
 
 
 def find_items(

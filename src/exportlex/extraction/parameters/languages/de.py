@@ -60,7 +60,7 @@ GRAMMAR = Grammar(
         "ein", "eine", "einer", "einem", "einen"), 1.0),
     plural=r"(?:en|er|e|s|n)",
     scales={"tausend": 1e3, "million": 1e6, "millionen": 1e6, "mio.": 1e6, "milliarden": 1e9},
-    counters=r"elementen?|pixeln?|achsen|kanälen?|aktoren|bildelementen?|zellen|zeilen|stufen",
+    counters=r"oktaven?|elementen?|pixeln?|achsen|kanälen?|aktoren|bildelementen?|zellen|zeilen|stufen",
     before={
         "ge": (rf"{_UP}{_ASIDE}{_EQUAL}", rf"{_ALSO}{_UP}{_ASIDE}(?: als)?", r"(?:mindestens|wenigstens"
                                                                              r"|minimal)(?: zu)?", r"(?<=\W)ab",

@@ -78,7 +78,7 @@ GRAMMAR = Grammar(
         "hundred": 100.0},
     plural=r"(?<!s)s|axes",
     scales={"hundred": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9},
-    counters=r"elements?|pixels?|axes|channels|actuators|gates|terminals|detectors?|lines?|stages|transistors|cells",
+    counters=r"octaves?|elements?|pixels?|axes|channels|actuators|gates|terminals|detectors?|lines?|stages|transistors|cells",
     before={
         "ge": (rf"{_EQUAL} {_UP}{_ASIDE}(?: than)?", rf"{_UP}{_ASIDE} {_TO_EQUAL}",
                rf"{_NOT} (?:{_DOWN} than|below|under)", r"at least|at a minimum|a minimum of",
@@ -139,8 +139,8 @@ GRAMMAR = Grammar(
         operate operates operated made consisting constructed incorporating about against across along without
         upon via until while so would could measure measuring accept accepting producing produce supporting
         support supports handling handle withstand withstanding carrying carry delivering deliver generate
-        generating rather imparting transferring rms processing exceeds one requiring heated shall
-         reference referenced equivalent"""),
+        generating rather imparting transferring rms processing exceeds one requiring provide exploits form forms heated
+        shall reference referenced equivalent"""),
     inner=words("of"),
     trailing=words("""
         limited of is are being be a an the that which equal to any i.e. e.g. has have having approximately about

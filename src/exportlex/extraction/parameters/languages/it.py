@@ -62,7 +62,7 @@ GRAMMAR = Grammar(
         "un", "una"), 1.0),
     plural=r"[iea]",
     scales={"mila": 1e3, "milione": 1e6, "milioni": 1e6, "milione di": 1e6, "milioni di": 1e6, "miliardi di": 1e9},
-    counters=r"elementi|pixel|assi|canali|attuatori|celle|stadi|terminali",
+    counters=r"ottav[ae]|elementi|pixel|assi|canali|attuatori|celle|stadi|terminali",
     before={
         "ge": (rf"{_EQUAL}{_UP}{_TAIL}", rf"{_UP}{_ASIDE}{_OR_EQUAL}{_TAIL}", r"almeno(?: (?:il|lo|la|l'|al|all'))?",
                rf"non (?:{_DOWN}{_TAIL}|meno {_OF})", rf"{_EQUAL}{_BEST} {_OF}{_LARGE}", r"un minimo di", r"≥"),

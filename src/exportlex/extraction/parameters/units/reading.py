@@ -19,7 +19,8 @@ _EXPONENT = r"(?: ?⁻?[¹²³⁴]| ?-[1-4](?!\d)|\^-?[1-4]|(?<=m)[234]|(?<=ft)[
 _GLUED = re.compile(r"[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|-?\d+")
 _WORD = re.compile(r"w\d+$")
 _LONGEST_BRACKET = 16  # "(m·K)", "(cm² s sr)"
-_PAIRS = "N m, kN m, Pa s, mPa s, mm mrad, V A, W h, A h, m K, kg K, cm K, m °C, kg °C, Ω cm, Ω m"
+_RATE = re.compile(r"/(?P<time>year|month|week|day|h|min|s)(?![A-Za-z])")  # "10⁻¹¹/month": nothing stands over it
+_PAIRS = "N m, kN m, g mm, Pa s, mPa s, mm mrad, V A, W h, A h, m K, kg K, cm K, m °C, kg °C, Ω cm, Ω m"
 _TOGETHER = frozenset(tuple(pair.split()) for pair in _PAIRS.split(", "))
 _OVER_OTHERS = frozenset({"dB", "dBm", "dBc", "ppm", "%"})  # of the units of their own, those printed over others
 # Never read as they are spelled, for that is a word ("in"), a code ("B") or our own name.
@@ -68,6 +69,8 @@ class UnitWords:
     def read(self, text: str, place: int, swap: Mapping[str, str] = NO_SWAP) -> tuple[Unit, int] | None:
         """The unit that starts at ``place`` and the end of its words; ``swap``: what symbols stand for here."""
         factors, end = self._factors(text, place, swap)
+        if not factors and (rate := _RATE.match(text, place)):
+            return (unit, rate.end()) if (unit := unit_of(((rate["time"], -1.0),))) else None
         unit = unit_of(tuple(factors)) if factors else None
         return (unit, end) if unit else None
 

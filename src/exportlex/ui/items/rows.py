@@ -1,0 +1,87 @@
+"""Pairs and limits as rows of the tables that are sorted and filtered on the Items page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.relations import EntryPair, Place
+from exportlex.comparison.lists.thresholds import Stated
+from exportlex.ui.items.filters import Limit
+from exportlex.ui.items.kept import Compared
+from exportlex.ui.items.kinds import category_of, kind_of, kind_words, strict_of, strict_words
+from exportlex.ui.items.links import provision_address, with_code
+from exportlex.ui.items.sides import Sides
+
+_SHORT = 160  # characters of an entry's words in a table
+NOT_STATED = "not stated"
+_MOST = 3  # limits that a row names; the pair shows them all
+
+
+def pairs_frame(both: Compared, pairs: Sequence[EntryPair], sides: Sides) -> pd.DataFrame:
+    """One row per pair: ``a`` and ``b`` are addresses that end in the code."""
+    return pd.DataFrame(
+        {
+            "a": [coded(both.left, pair.a) for pair in pairs],
+            "b": [coded(both.right, pair.b) for pair in pairs],
+            "relation": [kind_words(kind_of(pair), sides) for pair in pairs],
+            "differs": [what_differs(pair, sides) for pair in pairs],
+            "stricter": [strict_words(strict_of(pair), sides) for pair in pairs],
+            "words": [shortened((pair.a or pair.b).words) if pair.a or pair.b else "" for pair in pairs],
+            "category": [category_of(pair) for pair in pairs],
+            "wording": [pair.textual for pair in pairs],
+        }
+    )
+
+
+def limits_frame(both: Compared, limits: Sequence[Limit], sides: Sides) -> pd.DataFrame:
+    """One row per limit: what is measured, the value of either side as printed, and the stricter side."""
+    return pd.DataFrame(
+        {
+            "measures": [limit.place.difference.measures or "value" for limit in limits],
+            "says_a": [as_printed(limit.place.difference.a) for limit in limits],
+            "says_b": [as_printed(limit.place.difference.b) for limit in limits],
+            "stricter": [strict_words(limit.strict, sides) for limit in limits],
+            "a": [coded(both.left, limit.place.a) for limit in limits],
+            "b": [coded(both.right, limit.place.b) for limit in limits],
+            "category": [category_of(limit.pair) for limit in limits],
+            "measure": [limit.measure for limit in limits],
+        }
+    )
+
+
+def coded(held: HeldList, entry: ListEntry | None) -> str | None:
+    """The address of an entry's provision, ending in its code; None where there is no entry."""
+    return with_code(provision_address(held, entry.pinpoint), entry.code) if entry else None
+
+
+def as_printed(stated: Stated | None) -> str:
+    """The words of a limit; that there is none, where a list states none."""
+    return " ".join(stated.parameter.words.split()) if stated else NOT_STATED
+
+
+def what_differs(pair: EntryPair, sides: Sides) -> str:
+    """What differs between two entries, in one line."""
+    said = [f"with {', '.join(entry.code for entry in pair.others)}"] if pair.others else []
+    said += [_limit(place, sides) for place in pair.differences[:_MOST]]
+    if more := len(pair.differences) - _MOST:
+        said += [f"{more} more limits"] if more > 0 else []
+    said += [
+        f"items only in {name}: {count}" for name, count in zip((sides.a, sides.b), pair.items[1:], strict=True) if count
+    ]
+    if pair.absence:
+        said.append(f"{pair.absence}; nearest there: {pair.nearest.code if pair.nearest else 'none'}")
+    return "; ".join(said)
+
+
+def shortened(text: str, most: int = _SHORT) -> str:
+    """A text cut between words, with a sign where it was cut."""
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
+
+
+def _limit(place: Place, sides: Sides) -> str:
+    found = place.difference
+    stricter = f" (stricter: {sides.of(found.stricter)})" if found.stricter else ""
+    return f"{found.measures or 'value'}: {as_printed(found.a)} / {as_printed(found.b)}{stricter}"
