@@ -7,7 +7,7 @@ import sys
 import typer
 from rich.console import Console
 
-from exportlex.cli import asking, distances, evaluating, holding, lists, reviewing, scheme, surveying, terms
+from exportlex.cli import asking, distances, evaluating, holding, items, lists, reviewing, scheme, surveying, terms
 from exportlex.errors import ExportlexError
 
 app = typer.Typer(
@@ -35,6 +35,7 @@ app.command("asymmetry")(distances.asymmetry)
 app.command("concepts")(scheme.concepts)
 app.command("decide")(reviewing.decide)
 app.command("decisions")(reviewing.decisions)
+app.command("items")(items.items)
 app.add_typer(lists.app, name="lists")
 app.add_typer(evaluating.app, name="evaluate")
 

@@ -23,6 +23,7 @@ PAGES = (
     Declared("matrix", "Matrix", ":material/grid_on:"),
     Declared("gaps", "Gaps", ":material/rule:"),
     Declared("core", "Common core", ":material/join_inner:"),
+    Declared("items", "Items", ":material/list_alt:"),
     Declared("search", "Search", ":material/search:"),
     Declared("sources", "Sources", ":material/inventory_2:"),
     Declared("provision", "Provision", ":material/article:"),

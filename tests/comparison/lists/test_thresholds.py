@@ -29,10 +29,10 @@ def words(found: list[Difference]) -> list[tuple[str | None, str | None, str]]:
         ("A range exceeding 40 km;", "A range exceeding 30 km;", "b"),  # what lies above is controlled: the lower limit
         ("A range of 40 km or more;", "A range exceeding 40 km;", "a"),  # 40 km itself
         ("A wick width of less than 2 mm;", "A wick width of less than 5 mm;", "b"),
-        ("A frequency exceeding 3 Hz but not exceeding 9 Hz;", "A frequency exceeding 4 Hz but not exceeding 8 Hz;", "a"),
-        ("A frequency exceeding 3 Hz but not exceeding 7 Hz;", "A frequency exceeding 4 Hz but not exceeding 8 Hz;", ""),
-        ("Lamps, other than lamps having a mass exceeding 5 kg;", "Lamps, other than lamps having a mass exceeding 4 kg;",
-         "a"),  # the exception reaches further in b
+        ("A tone exceeding 3 Hz but not exceeding 9 Hz;", "A tone exceeding 4 Hz but not exceeding 8 Hz;", "a"),
+        ("A tone exceeding 3 Hz but not exceeding 7 Hz;", "A tone exceeding 4 Hz but not exceeding 8 Hz;", ""),
+        # the exception reaches further in b
+        ("Lamps, other than those exceeding 5 kg in mass;", "Lamps, other than those exceeding 4 kg in mass;", "a"),
     ],
 )  # fmt: skip
 def test_the_stricter_side_controls_more(a: str, b: str, stricter: str) -> None:

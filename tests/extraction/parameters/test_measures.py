@@ -35,8 +35,8 @@ def test_the_phrase_beside_the_number_says_what_is_measured(text: str, expected:
 
 
 def test_the_lead_says_it_where_the_text_does_not() -> None:
-    lead = "Generators with a phase noise, in dBc/Hz, specified as being any of the following:"
-    assert measured("Less (better) than -110 dBc/Hz;", "en", lead) == ["phase noise (-, -110) dBc/Hz"]
+    lead = "Generators with a hum, in dBc/Hz, given by any of the following:"
+    assert measured("Less (better) than -110 dBc/Hz;", "en", lead) == ["hum (-, -110) dBc/Hz"]
     assert measured("5 kW at sea;", "en", "having a power of:") == ["power =5 kW"]
     assert measured("Exceeding 5 kW;", "en", "Lasers having any of the following:") == ["(5, -) kW"]
 

@@ -50,6 +50,7 @@ def test_a_list_shows_its_decimal_mark() -> None:
     assert decimal_of(["exceeding 3,125 mm", "less than 0,5 mm", "up to 7 mm", "more than 2,75 m"]) == ","
     assert decimal_of(["exceeding 3,125 mm", "less than 0.5 mm"]) == "."
     assert decimal_of(["no number at all"]) == ""
+    assert decimal_of(["2,4-dinitrolampane", "DLP (1,1-diamino-2,2-dilampene)", "less than 0.5 mm"]) == "."
 
 
 @pytest.mark.parametrize(

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exportlex.extraction.parameters import Parameter, parameters
+from exportlex.extraction.parameters import parameters
 from exportlex.model import Mark, MarkKind
 
 
-def interval(parameter: Parameter) -> str:
-    low, high = parameter.low, parameter.high
-    if low and low == high:
-        return f"={low.value:g} {parameter.unit}".strip()
-    left = f"{'[' if low.included else '('}{low.value:g}" if low else "(-"
-    right = f"{high.value:g}{']' if high.included else ')'}" if high else "-)"
-    return f"{left}, {right} {parameter.unit}".strip()
-
-
 def intervals(text: str, language: str, lead: str = "", marks: Sequence[Mark] = (), decimal: str = "") -> list[str]:
-    return [interval(found) for found in parameters(text, language, marks, lead, decimal)]
+    return [found.interval for found in parameters(text, language, marks, lead, decimal)]
 
 
 def measured(text: str, language: str, lead: str = "") -> list[str]:
-    return [f"{found.measures} {interval(found)}".strip() for found in parameters(text, language, lead=lead)]
+    return [f"{found.measures} {found.interval}".strip() for found in parameters(text, language, lead=lead)]
 
 
 def raised(text: str) -> tuple[str, tuple[Mark, ...]]:

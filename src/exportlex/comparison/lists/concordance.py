@@ -17,6 +17,9 @@ from exportlex.comparison.results import Absence
 # An entry is several of the other list where at least two of them hold this share of its paired items each, and two
 # items at the least: a single item may have gone astray.
 _SHARE = 0.2
+# Below this share of common words the numbers of two counterparts are not lined up: they say another thing, or are no
+# counterparts (of EU 2015 and 2022 four pairs with numbers, of which two were no counterparts).
+_COMPARABLE = 0.3
 _FEWEST = 2
 
 
@@ -114,6 +117,8 @@ class Concordance:
         return None, ()
 
     def _differences(self, a: ListEntry, b: ListEntry) -> Iterator[Place]:
+        if self.one_language and wording(a.words, b.words, self.left.held.language) < _COMPARABLE:
+            return
         mine, theirs = self._stated(self.left, a), self._stated(self.right, b)
         for difference in differences(mine, theirs, one_language=self.one_language):
             side, other, entry = (self.right, b, difference.a) if difference.a else (self.left, a, difference.b)
@@ -151,15 +156,17 @@ class Concordance:
 
 
 def _said_elsewhere(stated: Stated, side: Prepared, entry: ListEntry) -> bool:
-    """Whether the other list states the same limit just above or below, or prints the number in words we do not read.
-
-    What one list says in one item another says in the line above or in items of its own.
-    """
+    """Whether the other list states the same limit nearby: what one list says in one item another says one line above,
+    in items of its own, in an item beside it or in a note; or it prints the numbers in words that are not read."""
     around = [entry, *side.held.below.get(entry.id, ())]
     if entry.parent in side.held.by_id:
         above = side.held.by_id[entry.parent]
         around += [above, *side.held.below.get(above.id, ())]
     if any(same_interval(stated.parameter, one) for unit in around for one in side.parameters[unit.id]):
         return True
-    numbers = {f"{bound.value:g}" for bound in (stated.parameter.low, stated.parameter.high) if bound}
-    return bool(numbers) and numbers <= numerals(side.plain(entry.words))
+    numbers = {f"{abs(bound.value):g}" for bound in (stated.parameter.low, stated.parameter.high) if bound}
+    if numbers <= numerals(side.plain(entry.words)):
+        return True
+    # A number of one figure is printed everywhere, and proves nothing.
+    printed = " ".join([unit.words for unit in around] + [note.text for unit in around for note in unit.notes])
+    return all(len(number) > 1 for number in numbers) and numbers <= numerals(side.plain(printed))

@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-_WITH_COMMA = re.compile(r"\d,\d{1,2}(?!\d)|(?<!\d)0,\d")
-_WITH_POINT = re.compile(r"(?<![\d.])\d+\.\d{1,2}(?![\d.])")
 _SPACED = re.compile(r"(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))")
 _NUMERAL = re.compile(r"\d+(?:\.\d+)?")
-
-
-def decimal_mark(texts: Iterable[str]) -> str:
-    """The decimal mark that the texts of a list use: "," or "."; "" where no number tells."""
-    commas = points = 0
-    for text in texts:
-        commas += len(_WITH_COMMA.findall(text))
-        points += len(_WITH_POINT.findall(text))
-    return "" if commas == points else "," if commas > points else "."
 
 
 def plain(text: str, mark: str) -> str:

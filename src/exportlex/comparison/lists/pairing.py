@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from scipy.optimize import linear_sum_assignment
+import numpy as np
 
 from exportlex.comparison.lists.entries import ListEntry
 from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.scoring import contested, headed_scores, item_scores
+from exportlex.comparison.lists.scoring import headed_scores, item_scores, own_scores
+from exportlex.comparison.lists.standing import one_to_one, standing_out
+from exportlex.comparison.lists.translation.held import scores_across
 from exportlex.comparison.lists.weighing import Scores
 
 # Below these likenesses two entries are not taken for counterparts. Over eight pairs of English lists of the mirror, of
@@ -18,6 +20,15 @@ from exportlex.comparison.lists.weighing import Scores
 _HEADED = 0.37
 _ITEM = 0.4
 _MOVED = 0.6
+# Across languages likenesses are lower: half the items that numbers prove lie below .57; moved ones are taken from .45.
+_MOVED_ACROSS = 0.45
+# Rounds in which items whose upper entries are counterparts are lifted, and by how much: items paired as numbers prove
+# 0 .9937, .05 .9958, .1 .9954, .2 .9946; a third round changes nothing.
+_ROUNDS = 2
+_LIFT = 0.05
+# Items that share no telling word are put back by half, whatever stands above them; of 9,000 that numbers prove six
+# share less, all of them rewritten.
+_OWN = 0.05
 
 
 class Pairing:
@@ -25,8 +36,13 @@ class Pairing:
 
     def __init__(self, left: Prepared, right: Prepared) -> None:
         self.left, self.right = left, right
-        self.headed_scores = headed_scores(left, right)
-        self.scores = item_scores(left, right, self.headed_scores)
+        self._own: Scores | None = None
+        if left.held.language == right.held.language:
+            self._own = own_scores(left, right)
+            self.headed_scores = headed_scores(left, right)
+            self.scores = item_scores(left, right, self.headed_scores, self._own)
+        else:
+            self.headed_scores, self.scores = scores_across(left, right)
         headed = self._headed()
         self.counterpart = headed | self._items(headed)
         self.reverse = {theirs: mine for mine, theirs in self.counterpart.items()}
@@ -34,23 +50,37 @@ class Pairing:
     def _headed(self) -> dict[int, int]:
         return {
             self.left.headed[i].id: self.right.headed[j].id
-            for i, j in assigned(self.headed_scores)
+            for i, j in one_to_one(standing_out(self.headed_scores))
             if self.headed_scores[i, j] >= _HEADED
         }
 
     def _items(self, headed: dict[int, int]) -> dict[int, int]:
         """Items by items. Their upper entries may have other counterparts: what moved must be more alike."""
-        found = {}
-        for i, j in assigned(self.scores):
-            mine, theirs = self.left.entries[i], self.right.entries[j]
-            if mine.depth and theirs.depth:
-                found[mine.id] = (theirs, float(self.scores[i, j]))
-        upper = headed | {mine: theirs.id for mine, (theirs, _) in found.items()}
+        scores = self.scores if self._own is None else np.where(self._own < _OWN, self.scores / 2, self.scores)
+        found: dict[int, tuple[int, float]] = {}
+        for _ in range(1 + _ROUNDS):
+            upper = headed | {mine: theirs for mine, (theirs, _) in found.items()}
+            lifted = scores + _LIFT * self._beneath(upper)
+            found = {}
+            for i, j in one_to_one(standing_out(lifted)):
+                mine, theirs = self.left.entries[i], self.right.entries[j]
+                if mine.depth and theirs.depth:
+                    found[mine.id] = (theirs.id, float(scores[i, j]))
+        moved = _MOVED if self._own is not None else _MOVED_ACROSS
+        by_id, above = self.right.held.by_id, headed | {mine: theirs for mine, (theirs, _) in found.items()}
         return {
-            mine: theirs.id
+            mine: theirs
             for mine, (theirs, score) in found.items()
-            if score >= (_ITEM if upper.get(self._above(mine)) == theirs.parent else _MOVED)
+            if score >= (_ITEM if above.get(self._above(mine)) == by_id[theirs].parent else moved)
         }
+
+    def _beneath(self, upper: dict[int, int]) -> Scores:
+        """1 where the entries right above two entries are counterparts, else 0; shape (left, right)."""
+        numbers = {entry.id: number for number, entry in enumerate(self.right.entries)}
+        under = np.array([numbers.get(entry.parent or 0, -1) for entry in self.right.entries], dtype=np.int64)
+        wanted = [numbers.get(upper.get(entry.parent or 0, 0), -2) for entry in self.left.entries]
+        found: Scores = (np.array(wanted, dtype=np.int64)[:, None] == under[None, :]).astype(np.float32)
+        return found
 
     def _above(self, entry: int) -> int:
         return self.left.held.by_id[entry].parent or 0
@@ -82,10 +112,3 @@ class Pairing:
     @cached_property
     def _places(self) -> dict[int, int]:
         return {entry.id: place for place, entry in enumerate(self.left.entries)}
-
-
-def assigned(scores: Scores) -> list[tuple[int, int]]:
-    """Pairs of places such that the sum of the scores, each less its rivals', is the greatest (Kuhn and Munkres)."""
-    both_ways = contested(scores) + contested(scores.T).T - scores
-    rows, columns = linear_sum_assignment(-both_ways)
-    return list(zip(rows.tolist(), columns.tolist(), strict=True))

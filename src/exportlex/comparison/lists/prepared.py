@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import islice
 
 from exportlex.comparison.lists.entries import HeldList
-from exportlex.comparison.lists.notation import decimal_mark, plain
+from exportlex.comparison.lists.notation import plain
 from exportlex.comparison.lists.references import References
 from exportlex.comparison.lists.weighing import Bag, summed
-from exportlex.extraction.parameters import Parameter, parameters
+from exportlex.extraction.parameters import Parameter, decimal_of, parameters
 from exportlex.indexing.encoder import Vectors
 from exportlex.indexing.tokens import tokens
 
@@ -36,7 +36,7 @@ class Prepared:
 
     @cached_property
     def _mark(self) -> str:
-        return decimal_mark(entry.text for entry in self.held.entries)
+        return decimal_of(entry.text for entry in self.held.entries)
 
     def plain(self, text: str) -> str:
         """A text of the list with its numbers in one notation."""

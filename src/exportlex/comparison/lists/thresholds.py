@@ -29,6 +29,8 @@ _NEGATED = re.compile(
     re.IGNORECASE,
 )
 _THOUSAND = 1000
+_BETTER = re.compile(r"better|besser|miglior|mieux|meilleur|mejor", re.IGNORECASE)
+_BELOW_NOTHING = re.compile("temperature|decibel")
 _MARKED = re.compile(r"\d[.,]\d{3}(?!\d)")  # a mark before three digits may be one of thousands or of decimals
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -78,9 +80,29 @@ def stricter(a: Stated, b: Stated) -> Side:
 
 def same_interval(a: Parameter, b: Parameter) -> bool:
     """Whether two parameters state the same limits, after conversion and within rounding."""
-    return a.dimension == b.dimension and all(
-        _same_limit(a, b, end) and _included(a, end) == _included(b, end) for end in (0, 1)
-    )
+    if a.dimension != b.dimension:
+        return False
+    if all(_same_limit(a, b, end) and _included(a, end) == _included(b, end) for end in (0, 1)):
+        return True
+    return _one_number(a, b) or (_from_nothing(a) and _from_nothing(b) and _same_limit(a, b, 1))
+
+
+def _one_number(a: Parameter, b: Parameter) -> bool:
+    """Whether both name one number and one of them leaves open to which side: "better than 5", "a value of 5"."""
+    one, other = _one_end(a), _one_end(b)
+    unsaid = any(_is_value(stated) or _BETTER.search(stated.words) for stated in (a, b))
+    return unsaid and one is not None and _same_end(one, other)
+
+
+def _one_end(one: Parameter) -> float | None:
+    """The only number of a parameter; None where it has two."""
+    low, high = one.base
+    return high if low is None or low == high else low if high is None else None
+
+
+def _from_nothing(one: Parameter) -> bool:
+    """Whether it reaches up from nothing: "up to 500 Hz", "from 0 to 500 Hz". Temperatures and levels go below 0."""
+    return one.base[1] is not None and not one.base[0] and not _BELOW_NOTHING.search(one.dimension)
 
 
 def _same_limit(a: Parameter, b: Parameter, end: int) -> bool:

@@ -15,7 +15,7 @@ from exportlex.comparison.lists.compare import prepare
 from exportlex.comparison.lists.entries import ListEntry
 from exportlex.comparison.lists.pairing import Pairing
 from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.scoring import contested
+from exportlex.comparison.lists.standing import standing_out
 from exportlex.comparison.lists.weighing import Scores
 from exportlex.evaluation.lists.baselines import bm25_scores, embedding_scores
 from exportlex.evaluation.lists.truth import MeasuredLists, MeasuredPair, proven
@@ -66,8 +66,8 @@ def _measure_pair(
     truth = proven(left.held, right.held, measured.renumbered)
     name = f"{pair.a} → {pair.b}"
     levels = (
-        (HEADED, truth.headed, left.headed, right.headed, contested(pairing.headed_scores)),
-        (DEEPEST, truth.deepest, left.entries, right.entries, contested(pairing.scores)),
+        (HEADED, truth.headed, left.headed, right.headed, standing_out(pairing.headed_scores)),
+        (DEEPEST, truth.deepest, left.entries, right.entries, standing_out(pairing.scores)),
     )
     for level, wanted, rows, columns, scores in levels:
         ranks = _ranks(scores, rows, columns, wanted)

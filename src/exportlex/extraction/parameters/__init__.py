@@ -35,8 +35,8 @@ def parameters(
     """Every parameter that a text states, in order.
 
     ``marks`` raise digits ("cm3", "10–11"); ``lead`` are the words of the entry above, which may say what is measured,
-    or end in the direction. ``decimal`` is the decimal mark of the list (``decimal_of``) where it is known; without it the
-    numbers of the text tell, else the habit of the language.
+    or end in the direction. ``decimal`` is the decimal mark of the list (``decimal_of``) where it is known; without it
+    the numbers of the text tell, else the habit of the language.
     """
     grammar = grammar_of(language)
     if not grammar.numeric.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from exportlex.extraction.parameters.grammar import BETTER, Grammar, sense_of
@@ -14,6 +14,9 @@ _WINDOW = 75  # characters before a number in which its direction stands; the lo
 _LOW, _HIGH = frozenset({"gt", "ge"}), frozenset({"lt", "le"})
 _PLACES = 9  # decimals that a sum of two printed numbers keeps
 _BY = re.compile(r" ?(?:[×x]|by|per|mal) ?")  # "120 mm × 120 mm or greater": one direction for all
+_OR = re.compile(r" (?:or|oder|o|ou) ")
+_THOUSAND = 1000
+_MARKED = re.compile(r"\d{1,3}[.,]\d{3}(?!\d)")
 _FRAMED = re.compile(r" ?(?P<left>[<≤]) ?[^<≤\d]{1,30}?(?P<right>[<≤]) ?")
 
 
@@ -122,21 +125,24 @@ def _pair(text: str, one: Directed, other: Directed, grammar: Grammar) -> Interv
     if not _of_a_kind(one.figure, other.figure):
         return None
     between = text[one.end : other.start]
+    if _either_of_two(text, one, other):
+        return Interval(Bound(one.figure.value, True), Bound(other.figure.value, True), (one.figure, other.figure),
+                        one.start, other.end, ruled=True)  # fmt: skip
     if framed := _FRAMED.fullmatch(text, one.figure.end, other.figure.start):
-        return _made(one, other, framed["left"] == "≤", framed["right"] == "≤")
+        return _made(text, one, other, framed["left"] == "≤", framed["right"] == "≤")
     if other.figure.spread:
         return None if between.strip() else _tolerance(one, other)
     if _ends_of_range(between, one, other, grammar):
-        return _made(one, other, one.sense != "gt", other.sense != "lt")
-    return _linked(one, other) if grammar.pattern("links").fullmatch(between) else None
+        return _made(text, one, other, one.sense != "gt", other.sense != "lt")
+    return _linked(text, one, other) if grammar.pattern("links").fullmatch(between) else None
 
 
-def _linked(one: Directed, other: Directed) -> Interval | None:
+def _linked(text: str, one: Directed, other: Directed) -> Interval | None:
     """A floor and a ceiling, in either order: "5 or more but less than 10", "less than 10 but more than 5"."""
     if one.sense in _LOW and other.sense in _HIGH:
-        return _made(one, other, one.sense == "ge", other.sense == "le")
+        return _made(text, one, other, one.sense == "ge", other.sense == "le")
     if one.sense in _HIGH and other.sense in _LOW:
-        return _made(one, other, other.sense == "ge", one.sense == "le", reverse=True)
+        return _made(text, one, other, other.sense == "ge", one.sense == "le", reverse=True)
     return None
 
 
@@ -162,10 +168,23 @@ def _tolerance(one: Directed, other: Directed) -> Interval:
     return Interval(low, high, (one.figure,), one.start, other.end, ruled=True)
 
 
-def _made(one: Directed, other: Directed, low_in: bool, high_in: bool, reverse: bool = False) -> Interval | None:
+def _either_of_two(text: str, one: Directed, other: Directed) -> bool:
+    """Whether two counts are one choice: "three or four axes"."""
+    plain = not one.sense and not other.sense and one.figure.unit is None
+    return plain and other.figure.value == one.figure.value + 1 and bool(
+        _OR.fullmatch(text, one.figure.end, other.figure.start)
+    )  # fmt: skip
+
+
+def _made(
+    text: str, one: Directed, other: Directed, low_in: bool, high_in: bool, reverse: bool = False
+) -> Interval | None:
     low, high = (other.figure, one.figure) if reverse else (one.figure, other.figure)
     if low.unit and high.unit and low.unit.base(low.value) > high.unit.base(high.value):
-        return None
+        # "exceeding 975 nm but not exceeding 1,150 nm" among decimal commas: the mark was one of thousands.
+        high = replace(high, value=high.value * _THOUSAND) if _MARKED.match(text, high.start) else high
+        if low.unit.base(low.value) > high.unit.base(high.value):  # type: ignore[union-attr]
+            return None
     ruled = bool(one.sense or other.sense or one.opened is not None)
     start = one.start if one.opened is None else one.opened
     return Interval(Bound(low.value, low_in), Bound(high.value, high_in), (low, high), start, other.end, ruled)

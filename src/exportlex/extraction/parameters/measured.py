@@ -136,7 +136,7 @@ def lead_words(lead: str, grammar: Grammar) -> str:
 
 
 def phrase_of_lead(lead: str, grammar: Grammar) -> str:
-    """What a lead measures: "phase noise, in dBc/Hz, specified as being any of the following:"; "a power of:"."""
+    """What a lead measures: "hum, in dBc/Hz, given by any of the following:"; "a power of:"."""
     words = lead.rstrip(" :")
     if ended := grammar.pattern("leads", r"{}$").search(words):
         words = words[: ended.start()].rstrip(" ,")

@@ -28,7 +28,8 @@ NUMBER = re.compile(
 # A number after these is part of something else, but for a blank that a reading lost: "exceeding1,200 nm".
 _BEFORE = re.compile(r"(?<![a-z]{5})[A-Za-z0-9_\u00c0-\u024f§#^=/.,:]$|[A-Za-z)][-–]$|\d[.,] ?$")
 _SPREAD = re.compile(r"(?:±|\+/[-–]|\b(?:plus or minus|plus/minus|più o meno|plus ou moins|más o menos)) ?$")
-_COMMA = re.compile(r"(?<![\d,])(?:\d+,(?:\d{1,2}|\d{4,})(?!\d|,\d)|0,\d+|\d{1,3}(?: \d{3})+,\d)")
+# Not the places of a chemical name: "2,4-dinitro", "4,4′-methylene".
+_COMMA = re.compile(r"(?<![\d,])(?:\d+,(?:\d{1,2}|\d{4,})(?!\d|,\d|[-–′'](?![\d ]))|0,\d+|\d{1,3}(?: \d{3})+,\d)")
 _POINT = re.compile(r"(?<![\d.])(?:\d+\.(?:\d{1,2}|\d{4,})(?!\d|\.\w)|0\.\d+|\d{1,3}(?:,\d{3})+\.\d)")
 _SPACED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?!\d)")
 
@@ -101,8 +102,11 @@ def plain_value(figures: str, decimal: str) -> float:
     last = plain.rindex(marks[-1])
     tail = len(plain) - last - 1
     alike = len(set(marks)) == 1
-    grouping = (len(marks) > 1 and alike) or (
-        len(marks) == 1 and tail == 3 and marks[0] != decimal and not plain.startswith("0") and plain == figures
+    # "1,000" is a thousand whatever the list's decimal mark is: no list prints a whole number with three zeros behind.
+    grouping = (
+        (len(marks) > 1 and alike)
+        or plain.endswith(",000")
+        or (len(marks) == 1 and tail == 3 and marks[0] != decimal and not plain.startswith("0") and plain == figures)
     )
     if grouping:
         return float(plain.replace(",", "").replace(".", ""))

@@ -57,3 +57,13 @@ class Parameter:
     end: int
     words: str  # text[start:end]
     joined: str  # how it is tied to the parameter before it in the same text: "", "and", "or"
+
+    @property
+    def interval(self) -> str:
+        """The interval with its unit, as mathematics writes it: "(31.8, 37] GHz", "[10, -) axes", "=293 K"."""
+        low, high = self.low, self.high
+        if low and low == high:
+            return f"={low.value:g} {self.unit}".strip()
+        left = f"{'[' if low.included else '('}{low.value:g}" if low else "(-"
+        right = f"{high.value:g}{']' if high.included else ')'}" if high else "-)"
+        return f"{left}, {right} {self.unit}".strip()

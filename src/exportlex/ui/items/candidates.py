@@ -16,22 +16,15 @@ from exportlex.ui.items.sides import dated, name
 from exportlex.ui.rendering import box
 
 _WORDS, _PATH = 240, 90  # characters of a candidate, and of each heading above it
-# Lists where the code itself was typed come first, those that only share words with another list's candidate last.
-_ORDER = (Why.CODE, Why.ABOVE, Why.NUMBER, Why.WORDS, Why.MEANING, Why.COUNTERPART)
-_SHEET = """<style>
-.xl-found { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: .8rem; }
-.xl-found section { border: 1px solid color-mix(in srgb, currentColor 22%, transparent); border-radius: 6px;
-  padding: .6rem .8rem; overflow-wrap: anywhere; }
-.stHtml .xl-found ol { padding-inline-start: 1.2rem; margin: .3rem 0 0; } .stHtml .xl-found li { font-size: inherit;
-  margin-bottom: .7rem; } .xl-found .xl-text { margin: .1rem 0; }
-</style>"""
+# Lists that answer to what was typed come first, then those that only answer to a candidate of another list.
+_ORDER = (Why.CODE, Why.WORDS, Why.MEANING, Why.NUMBER, Why.ABOVE, Why.COUNTERPART)
 
 
 def shown(found: Found, rows: Sequence[Row]) -> str:
     """A card for each list that has candidates, as HTML."""
     by_list = [list(own) for _, own in groupby(found.candidates, lambda one: one.held.key)]
-    by_list.sort(key=lambda own: _ORDER.index(own[0].why))
-    return f'{_SHEET}<div class="xl-found">{"".join(_card(own, rows) for own in by_list)}</div>'
+    by_list.sort(key=_rank)
+    return f'<div class="xl-found">{"".join(_card(own, rows) for own in by_list)}</div>'
 
 
 def without(found: Found) -> str:
@@ -40,6 +33,11 @@ def without(found: Found) -> str:
         return ""
     named = "; ".join(f"{name(held.jurisdiction)}, {held.title} ({dated(held)})" for held in found.without)
     return f"No candidate was found in: {named}. That is no proof that they do not control it."
+
+
+def _rank(own: Sequence[Candidate]) -> tuple[int, float]:
+    """Why a list has candidates; of lists with the same reason that which says most of what was typed."""
+    return _ORDER.index(own[0].why), -own[0].words
 
 
 def _card(own: Sequence[Candidate], rows: Sequence[Row]) -> str:

@@ -14,12 +14,15 @@ from exportlex.ui.evidence_rows import written
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import strict_of, strict_words
-from exportlex.ui.items.rows import as_printed, what_differs
+from exportlex.ui.items.printed import values
+from exportlex.ui.items.rows import what_differs
 from exportlex.ui.items.sides import Sides, name
 
 Link = Callable[[EntryPair], str]
-_SIDE = ("list", "title", "jurisdiction", "language", "code", "words", "pinpoint", "held", "as_of", "out_of_force_since",
-         "address")  # fmt: skip
+_SIDE = (
+    "list", "title", "jurisdiction", "language", "code", "words", "pinpoint", "held", "as_of", "out_of_force_since",
+    "address",
+)  # fmt: skip
 _BOTH = tuple(f"{field}_{side}" for side in ("a", "b") for field in _SIDE)
 _OF_PAIR = ("relation", "what_differs", "stricter", "textual", "likeness", "items_paired", "items_only_a",
             "items_only_b", "absence", "reason", "nearest", "permalink")  # fmt: skip
@@ -78,10 +81,10 @@ def _pair(both: Compared, pair: EntryPair, sides: Sides, permalink: Link) -> dic
 
 
 def _limit(both: Compared, limit: Limit, sides: Sides, permalink: Link) -> dict[str, str]:
-    found = limit.place.difference
+    found, (said_a, said_b) = limit.place.difference, values(limit.place)
     return {
-        "measures": found.measures or "value", "kind_of_measure": limit.measure, "value_a": as_printed(found.a),
-        "value_b": as_printed(found.b), "stricter": strict_words(limit.strict, sides),
+        "measures": found.measures or "value", "kind_of_measure": limit.measure, "value_a": said_a, "value_b": said_b,
+        "stricter": strict_words(limit.strict, sides),
         "permalink": permalink(limit.pair), **_sides(both, limit.place.a, limit.place.b),
     }  # fmt: skip
 

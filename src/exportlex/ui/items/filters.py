@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exportlex.comparison.lists.relations import EntryPair, Place
-from exportlex.ui.items.kinds import Kind, Strict, category_of, kind_of, strict_of
+from exportlex.ui.items.kinds import Kind, Strict, category_of, kind_of
+from exportlex.ui.items.measures import measure_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,14 @@ class Limit:
         """Which side is stricter by it."""
         found = self.place.difference
         if not (found.a and found.b):
-            return Strict.ONE
+            return Strict.ONLY_A if found.a else Strict.ONLY_B
         return Strict(found.stricter) if found.stricter else Strict.OPEN
 
     @property
     def measure(self) -> str:
-        """The kind of what is measured: "frequency", "mass"."""
+        """The kind of what is measured: "frequency", "mass"; its unit where the kind has no name."""
         stated = self.place.difference.a or self.place.difference.b
-        return (stated.parameter.dimension or "number") if stated else "number"
+        return measure_of(stated.parameter) if stated else ""
 
 
 def limits_of(items: Sequence[EntryPair]) -> list[Limit]:

@@ -128,9 +128,7 @@ def _finder(_knowledge: Knowledge, key: str, all_editions: bool) -> ItemFinder:
 
 
 @st.cache_resource(show_spinner="Looking through the control lists …", max_entries=_FOUND)
-def _found(
-    _knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...], top: int, all_editions: bool
-) -> Found:
+def _found(_knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...], top: int, all_editions: bool) -> Found:
     return _finder(_knowledge, key, all_editions).find(asked, codes, top)
 
 

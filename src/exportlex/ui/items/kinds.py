@@ -36,7 +36,8 @@ class Strict(StrEnum):
     B = "b"
     BOTH = "both"  # each by some limit
     OPEN = "open"  # limits differ, and they alone do not tell
-    ONE = "one"  # of a limit: only one list states it
+    ONLY_A = "only-a"  # of a limit: only the first list states it
+    ONLY_B = "only-b"
     NONE = "none"  # no limit differs
 
 
@@ -71,7 +72,9 @@ def kind_words(kind: Kind, sides: Sides) -> str:
 def kind_meaning(kind: Kind, sides: Sides, one_language: bool) -> str:
     """What a kind says of two entries, in a sentence."""
     if not one_language and kind is Kind.SAME:
-        return "Same subject, and no limit was found that differs. The lists are in two languages: words are not compared."
+        return (
+            "Same subject, and no limit was found that differs. The lists are in two languages: words are not compared."
+        )
     return {
         Kind.SAME: "Same subject in much the same words, and no limit was found that differs.",
         Kind.THRESHOLD: "Same subject, but a limit differs.",
@@ -88,7 +91,8 @@ def strict_words(strict: Strict, sides: Sides) -> str:
     """The stricter side by name."""
     return {
         Strict.A: sides.a, Strict.B: sides.b, Strict.BOTH: f"each by some limit ({sides.a}, {sides.b})",
-        Strict.OPEN: "the limits alone do not tell", Strict.ONE: "only one list states it", Strict.NONE: "",
+        Strict.OPEN: "the limits alone do not tell", Strict.ONLY_A: f"only {sides.a} states it",
+        Strict.ONLY_B: f"only {sides.b} states it", Strict.NONE: "",
     }[strict]  # fmt: skip
 
 

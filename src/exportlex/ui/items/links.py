@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import html
+import json
 from collections.abc import Sequence
 
+from exportlex.catalog.declarations import Numbering
 from exportlex.comparison.lists.choosing import current, key_of, series
+from exportlex.comparison.lists.codes import shared
 from exportlex.comparison.lists.entries import HeldList
 from exportlex.indexing.knowledge import Row
 from exportlex.ui.address import link
 from exportlex.ui.items.sides import name
+
+# Lists without a common series of numbers seldom share entries: the longest lists are the most likely to.
+_WITHOUT_SERIES = 5
 
 
 def pair_address(a: str, b: str, at: str) -> str:
@@ -32,16 +38,20 @@ def anchored(address: str, label: str) -> str:
     return f'<a href="{html.escape(address)}">{html.escape(label)}</a>'
 
 
-def others(rows: Sequence[Row], key: str, without: Sequence[str] = ()) -> list[Row]:
+def others(rows: Sequence[Row], key: str, code: str, without: Sequence[str] = ()) -> list[Row]:
     """The lists in force in which an entry of the list of that key may have a counterpart, each in one language.
 
-    Those that share a series of numbers with it, or, where none does, those of other jurisdictions.
+    Those that share the series of numbers that its code belongs to; where none does, the longest of other
+    jurisdictions.
     """
     own = next((row for row in rows if key_of(row) == key), None)
     if own is None:
         return []
     apart = [row for row in current(rows) if row["jurisdiction"] != own["jurisdiction"] and key_of(row) not in without]
-    near = [row for row in apart if series(row) & series(own)] or apart
+    numbering = [Numbering(**one) for one in json.loads(own["numbering"])]
+    number = shared(code, numbering)
+    near = [row for row in apart if number and number.series in series(row)]
+    near = near or sorted(apart, key=lambda row: -row["headed"] - row["items"])[:_WITHOUT_SERIES]
     found: dict[tuple[str, str], Row] = {}
     for row in sorted(near, key=lambda row: (row["language"] != own["language"], name(row["jurisdiction"]))):
         found.setdefault((row["jurisdiction"], row["control_list"]), row)
@@ -50,7 +60,7 @@ def others(rows: Sequence[Row], key: str, without: Sequence[str] = ()) -> list[R
 
 def counterparts(rows: Sequence[Row], key: str, code: str, without: Sequence[str] = ()) -> str:
     """Links to the counterpart of an entry in each of those lists, as HTML; "" where there is no other list."""
-    found = others(rows, key, without)
+    found = others(rows, key, code, without)
     several = [row["jurisdiction"] for row in found]
     links = [
         anchored(

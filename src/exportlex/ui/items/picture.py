@@ -1,4 +1,4 @@
-"""How two lists stand to each other at a glance: a bar for each relation, with its number and what it means."""
+"""How two lists stand to each other at a glance: a bar with its number and its meaning for each relation or side."""
 
 from __future__ import annotations
 
@@ -7,37 +7,51 @@ from collections import Counter
 from collections.abc import Sequence
 
 from exportlex.comparison.lists.relations import EntryPair
+from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kinds import Kind, Strict, counted, kind_meaning, kind_of, kind_words, strict_of, strict_words
 from exportlex.ui.items.sides import Sides
 
 # Okabe and Ito's colours, three groups: what is shared, what differs, what only one has. Each bar says its own name.
-_COLOURS = {Kind.SAME: "#0072b2", Kind.ONLY_A: "#8a8f98", Kind.ONLY_B: "#8a8f98"}
-_DIFFERS = "#e69f00"
-_SHEET = """<style>
-.xl-bars { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .3rem .8rem; margin: .2rem 0; }
-.xl-bars dt { font-weight: 600; } .xl-bars dd { margin: 0; overflow-wrap: anywhere; }
-.xl-bars .xl-bar { display: inline-block; height: .95rem; min-width: 2px; vertical-align: -.1rem;
-  border: 1px solid #6b7280; border-radius: 2px; margin-inline-end: .5rem; }
-@media (max-width: 640px) { .xl-bars { grid-template-columns: 1fr; gap: .05rem; } .xl-bars dd { margin-bottom: .5rem; } }
-</style>"""
+_SHARED, _DIFFERS, _ALONE = "#0072b2", "#e69f00", "#8a8f98"
+_COLOURS = {Kind.SAME: _SHARED, Kind.ONLY_A: _ALONE, Kind.ONLY_B: _ALONE}
 _WIDEST = 45  # % of the column: what the bar says stands beside it
 
+_Bar = tuple[str, int, str, str]  # name, number, colour, what it means
 
-def bars(pairs: Sequence[EntryPair], sides: Sides, *, one_language: bool) -> str:
+
+def of_pairs(pairs: Sequence[EntryPair], sides: Sides, *, one_language: bool) -> str:
     """A bar for each relation that occurs, as HTML."""
     counts = counted(pairs)
-    most = max(counts.values(), default=1)
-    rows = "".join(
-        f"<dt>{html.escape(kind_words(kind, sides))}</dt><dd>{_bar(kind, counts[kind] / most)}"
-        f"<b>{counts[kind]:,}</b> <small>{html.escape(_more(kind, pairs, sides, one_language))}</small></dd>"
-        for kind in Kind if counts[kind]
+    return _bars(
+        [(kind_words(kind, sides), counts[kind], _COLOURS.get(kind, _DIFFERS), _more(kind, pairs, sides, one_language))
+         for kind in Kind if counts[kind]]
     )  # fmt: skip
-    return f'{_SHEET}<dl class="xl-bars">{rows}</dl>'
 
 
-def _bar(kind: Kind, share: float) -> str:
-    colour = _COLOURS.get(kind, _DIFFERS)
-    return f'<span class="xl-bar" aria-hidden="true" style="width:{share * _WIDEST:.1f}%;background:{colour}"></span>'
+def of_limits(limits: Sequence[Limit], sides: Sides) -> str:
+    """A bar for each side that is stricter, or that alone states a limit, as HTML."""
+    counts = Counter(limit.strict for limit in limits)
+    said = {
+        Strict.A: (f"{sides.a} is stricter", _SHARED, "The limit of the first list reaches further."),
+        Strict.B: (f"{sides.b} is stricter", _DIFFERS, "The limit of the second list reaches further."),
+        Strict.OPEN: ("not told", _ALONE, "The limits differ, but they alone do not tell which controls more."),
+        Strict.ONLY_A: (strict_words(Strict.ONLY_A, sides), _ALONE, "Nothing follows from it about the other list."),
+        Strict.ONLY_B: (strict_words(Strict.ONLY_B, sides), _ALONE, "Nothing follows from it about the other list."),
+    }
+    return _bars(
+        [(name, counts[which], colour, means) for which, (name, colour, means) in said.items() if counts[which]]
+    )
+
+
+def _bars(rows: Sequence[_Bar]) -> str:
+    most = max((count for _, count, _, _ in rows), default=1)
+    drawn = "".join(
+        f'<dt>{html.escape(name)}</dt><dd><span class="xl-bar" aria-hidden="true" '
+        f'style="width:{count / most * _WIDEST:.1f}%;background:{colour}"></span>'
+        f"<b>{count:,}</b> <small>{html.escape(means)}</small></dd>"
+        for name, count, colour, means in rows
+    )
+    return f'<dl class="xl-bars">{drawn}</dl>'
 
 
 def _more(kind: Kind, pairs: Sequence[EntryPair], sides: Sides, one_language: bool) -> str:

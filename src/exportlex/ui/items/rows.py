@@ -8,15 +8,14 @@ import pandas as pd
 
 from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.relations import EntryPair, Place
-from exportlex.comparison.lists.thresholds import Stated
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import category_of, kind_of, kind_words, strict_of, strict_words
 from exportlex.ui.items.links import provision_address, with_code
+from exportlex.ui.items.printed import values
 from exportlex.ui.items.sides import Sides
 
 _SHORT = 160  # characters of an entry's words in a table
-NOT_STATED = "not stated"
 _MOST = 3  # limits that a row names; the pair shows them all
 
 
@@ -29,7 +28,7 @@ def pairs_frame(both: Compared, pairs: Sequence[EntryPair], sides: Sides) -> pd.
             "relation": [kind_words(kind_of(pair), sides) for pair in pairs],
             "differs": [what_differs(pair, sides) for pair in pairs],
             "stricter": [strict_words(strict_of(pair), sides) for pair in pairs],
-            "words": [shortened((pair.a or pair.b).words) if pair.a or pair.b else "" for pair in pairs],
+            "words": [shortened(entry.words) for pair in pairs if (entry := pair.a or pair.b)],
             "category": [category_of(pair) for pair in pairs],
             "wording": [pair.textual for pair in pairs],
         }
@@ -41,8 +40,8 @@ def limits_frame(both: Compared, limits: Sequence[Limit], sides: Sides) -> pd.Da
     return pd.DataFrame(
         {
             "measures": [limit.place.difference.measures or "value" for limit in limits],
-            "says_a": [as_printed(limit.place.difference.a) for limit in limits],
-            "says_b": [as_printed(limit.place.difference.b) for limit in limits],
+            "says_a": [values(limit.place)[0] for limit in limits],
+            "says_b": [values(limit.place)[1] for limit in limits],
             "stricter": [strict_words(limit.strict, sides) for limit in limits],
             "a": [coded(both.left, limit.place.a) for limit in limits],
             "b": [coded(both.right, limit.place.b) for limit in limits],
@@ -52,14 +51,9 @@ def limits_frame(both: Compared, limits: Sequence[Limit], sides: Sides) -> pd.Da
     )
 
 
-def coded(held: HeldList, entry: ListEntry | None) -> str | None:
-    """The address of an entry's provision, ending in its code; None where there is no entry."""
-    return with_code(provision_address(held, entry.pinpoint), entry.code) if entry else None
-
-
-def as_printed(stated: Stated | None) -> str:
-    """The words of a limit; that there is none, where a list states none."""
-    return " ".join(stated.parameter.words.split()) if stated else NOT_STATED
+def coded(held: HeldList, entry: ListEntry | None) -> str:
+    """The address of an entry's provision, ending in its code; "" where there is no entry."""
+    return with_code(provision_address(held, entry.pinpoint), entry.code) if entry else ""
 
 
 def what_differs(pair: EntryPair, sides: Sides) -> str:
@@ -69,7 +63,9 @@ def what_differs(pair: EntryPair, sides: Sides) -> str:
     if more := len(pair.differences) - _MOST:
         said += [f"{more} more limits"] if more > 0 else []
     said += [
-        f"items only in {name}: {count}" for name, count in zip((sides.a, sides.b), pair.items[1:], strict=True) if count
+        f"items only in {name}: {count}"
+        for name, count in zip((sides.a, sides.b), pair.items[1:], strict=True)
+        if count
     ]
     if pair.absence:
         said.append(f"{pair.absence}; nearest there: {pair.nearest.code if pair.nearest else 'none'}")
@@ -82,6 +78,6 @@ def shortened(text: str, most: int = _SHORT) -> str:
 
 
 def _limit(place: Place, sides: Sides) -> str:
-    found = place.difference
+    found, said = place.difference, values(place)
     stricter = f" (stricter: {sides.of(found.stricter)})" if found.stricter else ""
-    return f"{found.measures or 'value'}: {as_printed(found.a)} / {as_printed(found.b)}{stricter}"
+    return f"{found.measures or 'value'}: {said[0]} / {said[1]}{stricter}"

@@ -7,26 +7,25 @@ from collections.abc import Sequence
 
 from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.results import Absence, Empty
 from exportlex.ui import cache, rendering, words
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.links import anchored, provision_address
 from exportlex.ui.items.rows import shortened
-from exportlex.ui.items.sides import dated, name
+from exportlex.ui.items.sides import dated
 from exportlex.ui.rendering import DIFFERENCES_UP_TO, Span
 
 _PATH = 200  # characters of each heading above
 _LIMIT = "a limit that differs"
 
 
-def side(both: Compared, pair: EntryPair, *, left: bool) -> str:
-    """One side of a pair as HTML; which absence it is where there is no entry."""
+def side(both: Compared, pair: EntryPair, called: str, *, left: bool) -> str:
+    """One side of a pair as HTML, under the name of its list; which absence it is where there is no entry."""
     held, entry = (both.left, pair.a) if left else (both.right, pair.b)
     other = pair.b if left else pair.a
-    heading = (
-        f'<div class="xl-head">{html.escape(name(held.jurisdiction))}: {html.escape(entry.code if entry else "–")}</div>'
-    )
+    heading = f'<div class="xl-head">{html.escape(called)}: {html.escape(entry.code if entry else "–")}</div>'
     if entry is None:
-        return f"{heading}{_absent(both, pair, held)}"
+        return f"{heading}{_absent(pair, held)}"
     marked = _limits(pair, entry, left=left)
     if other and both.concordance.one_language:
         marked += _differing(entry, other)
@@ -38,7 +37,7 @@ def cited(held: HeldList, entry: ListEntry) -> str:
     rows = cache.knowledge().rows(
         "SELECT d.sha256 FROM provisions v JOIN documents d ON d.id = v.document WHERE v.id = ?", [entry.provision]
     )
-    digest = f"<br>sha256 <code>{html.escape(rows[0]['sha256'])}</code>" if rows else ""
+    digest = f'<br><small>sha256 <code style="font-size:.9em">{rows[0]["sha256"]}</code></small>' if rows else ""
     return (
         f'<div class="xl-cite">{html.escape(held.title)}, '
         f"<b>{anchored(provision_address(held, entry.pinpoint), entry.pinpoint)}</b><br>"
@@ -95,14 +94,16 @@ def _differing(entry: ListEntry, other: ListEntry) -> list[Span]:
     return list(rendering.differences(entry.words, other.words))
 
 
-def _absent(both: Compared, pair: EntryPair, held: HeldList) -> str:
-    """Which absence it is, what that means, and the nearest entry with its place."""
-    said = words.absent(pair.absence) if pair.absence else ""
-    looked = f"Looked through: {html.escape(held.title)} ({html.escape(dated(held))}), every entry in use."
+def _absent(pair: EntryPair, held: HeldList) -> str:
+    """Which absence it is, what that means and what was searched; then the nearest entry with its place."""
+    alone = pair.a or pair.b
+    reason = f"no entry of {held.title} ({dated(held)}) is alike enough to be the counterpart"
+    searched = (shortened(alone.words),) if alone else ()
+    empty = Empty(held.jurisdiction, pair.absence or Absence.NOT_FOUND, reason, searched, (held.instrument,))
+    said = words.absence(empty)
     if pair.nearest is None:
-        return f"{said}<p class='xl-cite'>{looked}</p>"
+        return said
     return (
-        f"{said}<p class='xl-cite'>{looked} No entry of it is alike enough to be the counterpart.</p>"
-        f"<p class='xl-cite'>The nearest, which is not its counterpart (likeness {pair.likeness:.2f} of 1):</p>"
-        f"{_path(held, pair.nearest)}{_words(held, pair.nearest, [])}{cited(held, pair.nearest)}"
+        f'{said}<p class="xl-cite">The nearest entry, which is not its counterpart (likeness {pair.likeness:.2f} of '
+        f"1):</p>{_path(held, pair.nearest)}{_words(held, pair.nearest, [])}{cited(held, pair.nearest)}"
     )

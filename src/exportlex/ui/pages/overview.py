@@ -18,6 +18,7 @@ from exportlex.ui.tables import Cell, count, table
 _BEST = ("official", "converted", "digest", "none")
 _DOORS = (
     ("compare", "Compare a concept", "One concept or phrase, several jurisdictions side by side, and how they differ."),
+    ("items", "Find an item", "Candidates in every control list, counterparts of an entry, and where numbers differ."),
     ("search", "Search all texts", "Any word or phrase, in any language held, by wording and by meaning."),
     ("sources", "See the sources", "Where each text comes from, as of when, and what is missing or doubtful."),
 )

@@ -15,6 +15,7 @@ from exportlex.model import Mark, MarkKind
 from exportlex.ui import address, cache, context, defining, navigation, rendering, term_links, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
+from exportlex.ui.items import doors
 from exportlex.ui.tables import Cell, facts, table
 from exportlex.ui.term_links import TermLinks
 
@@ -40,6 +41,7 @@ def page() -> None:
         _near(instrument, language, pinpoint)
         return
     _cited(chosen)
+    doors.on_provision(chosen)
     _in_context(context.around(cache.knowledge(), chosen), language)
     _provenance(chosen)
 

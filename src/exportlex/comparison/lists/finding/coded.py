@@ -10,7 +10,7 @@ from exportlex.comparison.lists.codes import SharedCode, shared
 from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.finding.results import Candidate, Why
 from exportlex.comparison.lists.finding.sharing import at_number
-from exportlex.comparison.lists.finding.typed import CodeBook, Typed
+from exportlex.comparison.lists.finding.typed import Typed
 
 # Ranks of grounds; scores of codes are these and say nothing more.
 _SCORES = {Why.CODE: 1.0, Why.ABOVE: 0.9, Why.NUMBER: 0.8}
@@ -41,7 +41,9 @@ def hits(typed: Typed, top: int) -> list[Hit]:
     if found:
         deepest = max(hit.entry.depth for hit in found)
         return [hit for hit in found if hit.entry.depth == deepest]
-    return [Hit(book.held, entry, Why.CODE, begun=True) for book in typed.named for entry in book.begun(typed.key)[:top]]
+    return [
+        Hit(book.held, entry, Why.CODE, begun=True) for book in typed.named for entry in book.begun(typed.key)[:top]
+    ]
 
 
 def candidates(typed: Typed, found: Sequence[Hit], lists: Sequence[HeldList]) -> Iterator[Candidate]:
@@ -52,7 +54,7 @@ def candidates(typed: Typed, found: Sequence[Hit], lists: Sequence[HeldList]) ->
     if any(hit.begun for hit in found):
         return
     sources: dict[SharedCode, Hit] = {}
-    for hit in sorted(found, key=lambda hit: not _as_typed(hit, typed)):
+    for hit in sorted(found, key=lambda hit: _as_typed(hit, typed)):
         if hit.number:
             sources.setdefault(hit.number, hit)
     direct = {(hit.held.key, hit.entry.id) for hit in found}
@@ -64,8 +66,9 @@ def candidates(typed: Typed, found: Sequence[Hit], lists: Sequence[HeldList]) ->
                 yield Candidate(held, entry, Why.NUMBER, _same_number(source, held, entry), _SCORES[Why.NUMBER])
 
 
-def _as_typed(hit: Hit, typed: Typed) -> bool:
-    return hit.entry.code.casefold() == typed.code.casefold()
+def _as_typed(hit: Hit, typed: Typed) -> tuple[bool, bool]:
+    """Sorts first what is printed as it was typed, then what can be read in the language of the reasons."""
+    return hit.entry.code.casefold() != typed.code.casefold(), hit.held.language != "en"
 
 
 def _main(typed: Typed, found: Sequence[Hit]) -> Hit | None:
@@ -74,7 +77,7 @@ def _main(typed: Typed, found: Sequence[Hit]) -> Hit | None:
     if counted:
         (number, _), *_ = counted.most_common(1)
         found = [hit for hit in found if hit.number == number]
-    return min(found, key=lambda hit: not _as_typed(hit, typed), default=None)
+    return min(found, key=lambda hit: _as_typed(hit, typed), default=None)
 
 
 def _reason(typed: Typed, hit: Hit, main: Hit | None) -> str:
@@ -84,7 +87,9 @@ def _reason(typed: Typed, hit: Hit, main: Hit | None) -> str:
     if hit.why is Why.ABOVE:
         said = f"this list has no {typed.code}; {hit.entry.code} is the nearest entry above it"
     if main and hit is not main and (hit.number != main.number or hit.number is None):
-        said += f", but here it names another thing than {main.entry.code} of {main.held.title} ({main.held.jurisdiction})"
+        said += (
+            f", but here it names another thing than {main.entry.code} of {main.held.title} ({main.held.jurisdiction})"
+        )
     return said if hit.entry.live else f"{said}; the entry is not in use"
 
 

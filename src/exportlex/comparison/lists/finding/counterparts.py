@@ -18,7 +18,7 @@ from exportlex.comparison.lists.finding.vocabulary import words_of
 # (first: 47), 15 50.
 _MOST_WORDS = 40
 _MOST_TIMES = 3  # that a word counts
-# Of these words a candidate must say as much: 54 of the same 58 have .12 or more, of 31 without a counterpart 3 have.
+# Of these words a candidate must say as much: 54 of the same 58 have .12 or more, of 31 without a counterpart 5 have.
 _LEAST = 0.12
 _OF_BEST = 0.6  # what a further candidate must have of the first one's
 
@@ -31,7 +31,9 @@ def counterparts(of: Candidate, held: HeldList, shelf: Shelf, top: int) -> list[
     said = shelf.said(_question(of.held, of.entry, shelf))[held.key].headed
     least = max(_LEAST, _OF_BEST * float(said.max(initial=0)))
     order = [int(at) for at in np.argsort(-said, kind="stable")[:top] if said[at] >= least]
-    reason = f"counterpart of {of.entry.code} of {of.held.title} ({of.held.jurisdiction}) by its words; no number is shared"
+    reason = (
+        f"counterpart of {of.entry.code} of {of.held.title} ({of.held.jurisdiction}) by its words; no number is shared"
+    )
     return [
         Candidate(held, held.headed[at], Why.COUNTERPART, reason, float(said[at]), float(said[at]))
         for at in order if held.headed[at].live

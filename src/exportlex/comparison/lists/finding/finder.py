@@ -14,9 +14,10 @@ from exportlex.comparison.lists.finding.described import Answers
 from exportlex.comparison.lists.finding.meaning import Meaning
 from exportlex.comparison.lists.finding.question import understood
 from exportlex.comparison.lists.finding.ranking import Numbers, rank
-from exportlex.comparison.lists.finding.results import Candidate, Found, Why
+from exportlex.comparison.lists.finding.results import Candidate, Found
 from exportlex.comparison.lists.finding.shelf import Shelf
 from exportlex.comparison.lists.finding.typed import CodeBook, Typed, read_code
+from exportlex.comparison.lists.finding.vocabulary import words_of
 from exportlex.comparison.lists.load import load_list
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
@@ -27,6 +28,7 @@ _ADVICE = (
     "name the thing as a list would (what it is, what it is for, its material), try another language held, "
     "or type a code such as 3A001.b.4"
 )
+_NO_CODE = "{lists} has an entry {code}, nor one above it; check the code, or describe the item in words"
 
 
 class ItemFinder:
@@ -52,8 +54,12 @@ class ItemFinder:
         """
         asked = checked(asked)
         typed = read_code(asked, self._books)
-        found = self._by_code(typed, top) if typed else {}
+        found = self._by_code(typed, top) if typed and typed.found else {}
         words = typed.rest if typed else asked
+        if not typed and not any(len(word) > 1 or not word.isascii() for word in words_of(words)):
+            raise UnknownWordError(
+                f"{asked!r} is too short to search for; describe the item in words, or type its code"
+            )
         if words:
             for key, more in self._by_words(words, top).items():
                 have = {one.entry.id for one in found.get(key, ())}
@@ -62,7 +68,14 @@ class ItemFinder:
         candidates = tuple(one for held in wanted for one in found.get(held.key, ())[:top])
         read_as = "words" if not typed else "code and words" if typed.rest else "code"
         without = tuple(held for held in wanted if not found.get(held.key))
-        return Found(asked, read_as, candidates, without, "" if candidates else _ADVICE)
+        return Found(asked, read_as, candidates, without, "" if candidates else self._advice(typed))
+
+    def _advice(self, typed: Typed | None) -> str:
+        if not typed or typed.found:
+            return _ADVICE
+        named = ", ".join(book.held.title for book in typed.named)
+        lists = "no list held" if len(typed.named) == len(self._books) else f"nothing in {named}"
+        return _NO_CODE.format(lists=lists, code=typed.code)
 
     def _by_code(self, typed: Typed, top: int) -> dict[str, list[Candidate]]:
         direct = list(of_code(typed, hits(typed, top), self.lists))
@@ -81,7 +94,7 @@ class ItemFinder:
         self, found: dict[str, list[Candidate]], best: Sequence[Candidate], top: int
     ) -> dict[str, list[Candidate]]:
         """For lists without any candidate those that share words with the best candidate in their language."""
-        sources = in_each_language([one for one in best if one.why is not Why.COUNTERPART], self._languages)
+        sources = in_each_language([one for one in best if one.entry.live], self._languages)
         for held in self.lists:
             source = sources.get(held.language)
             if source and not found.get(held.key):

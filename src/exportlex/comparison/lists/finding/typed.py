@@ -12,12 +12,16 @@ from exportlex.comparison.lists.entries import HeldList, ListEntry
 
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 _GROUP = re.compile(r"\d{1,2}[a-z]")
+_MIXED = re.compile(r"(?=.*\d)(?=.*[a-z]).{4}")  # enough to tell a code among words
 _ROMAN = re.compile(r"[ivx]{1,4}")
+# What is set like a code of the commonest form, and can be no description: "3A099.q", "6-1.A.1".
+_LIKE = re.compile(r"(?:\d{1,2}[-.\s])?\d{1,2}[-.\s]?[A-Z][-.\s]?\d{1,4}(?:[-.\s(]+\w{1,2}\)?)*")
 # Words before a code that say no more than that it is one, in the languages held.
-_CALLED = frozenset(
-    "eccn item items entry entries no nr num number nummer code category categories cat position pos kategorie voce "
-    "categoria categoría entrada rubrique article položka list liste lista of the under §".split()
-)
+_CALLED = frozenset({
+    "eccn", "item", "items", "entry", "entries", "no", "nr", "num", "number", "nummer", "code", "category", "cat",
+    "categories", "position", "pos", "kategorie", "voce", "categoria", "categoría", "entrada", "rubrique", "article",
+    "položka", "list", "liste", "lista", "of", "the", "under", "§",
+})  # fmt: skip
 _MOST_CALLED = 4
 
 
@@ -88,6 +92,7 @@ class Typed:
     key: str
     named: tuple[CodeBook, ...]
     rest: str = ""
+    found: bool = True  # whether any list has it, or an entry above it
 
 
 def read_code(asked: str, books: Sequence[CodeBook]) -> Typed | None:
@@ -97,13 +102,13 @@ def read_code(asked: str, books: Sequence[CodeBook]) -> Typed | None:
         lead, code = words[:skipped], " ".join(words[skipped:])
         if (named := _named(lead, books)) is None:
             break
-        if code and _is_code(code, named, bool(set(_folded(lead)) - _CALLED)):
-            return Typed(code, key(code), named)
+        known = _is_code(code, named, bool(set(_folded(lead)) - _CALLED))
+        if known or _LIKE.fullmatch(code):
+            return Typed(code, key(code), named, found=known)
     for at, word in enumerate(words):
         keyed = key(word)
-        if re.search(r"\d", keyed) and re.search(r"[a-z]", keyed) and len(keyed) > 3:
-            if any(book.has(keyed) for book in books):
-                return Typed(word.strip(",;:"), keyed, tuple(books), " ".join(words[:at] + words[at + 1 :]))
+        if _MIXED.match(keyed) and any(book.has(keyed) for book in books):
+            return Typed(word.strip(",;:"), keyed, tuple(books), " ".join(words[:at] + words[at + 1 :]))
     return None
 
 

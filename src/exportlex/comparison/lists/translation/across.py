@@ -15,7 +15,7 @@ from exportlex.comparison.lists.translation.lexicon import Lexicon
 from exportlex.comparison.lists.translation.texts import ListTexts
 from exportlex.comparison.lists.translation.trees import Trees
 
-_ROUNDS = 3
+_ROUNDS = 3  # with 2 the munitions lists lose .007 of recall@1 of items; 4 and 6 are as 3
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from exportlex.comparison.lists.entries import ListEntry
@@ -11,10 +13,14 @@ from exportlex.comparison.lists.translation.texts import HEADED, Integers, ListT
 from exportlex.comparison.lists.weighing import Scores
 
 
-def scores_across(left: Prepared, right: Prepared) -> tuple[Scores, Scores]:
-    """Of the live headed entries, and of all live entries; shape (left, right), 0 to 1."""
+def scores_across(left: Prepared, right: Prepared, examples: Sequence[tuple[str, str]] = ()) -> tuple[Scores, Scores]:
+    """Of the live headed entries, and of all live entries; shape (left, right), 0 to 1.
+
+    ``examples`` as for ``candidates_across``. From Swiss German to English 1 in 100 true pairs lies below .34 (headed)
+    and .41 (items); the best of an entry that Wassenaar does not have lies below .39 and .37 in 95 of 100.
+    """
     ours, theirs = texts_of(left), texts_of(right)
-    found = candidates_across(ours, theirs)
+    found = candidates_across(ours, theirs, examples)
     headed = found.headed[np.ix_(_headed(left, ours), _headed(right, theirs))]
     return headed, found.entries
 

@@ -14,7 +14,8 @@ from scipy import sparse
 Integers = NDArray[np.int64]
 HEADED = -1  # the parent of an entry that has none
 
-# What the words of an entry count in the path of one right below it, and so on up.
+# What the words of an entry count in the path of one right below it, and so on up. Items, mean recall@1 of nine pairs:
+# .3 .922, .5 .916, .7 .925; no clear best.
 _HANDED_DOWN = 0.5
 _OPENING = 5  # words that say what kind of thing an entry controls, as in ``prepared``; 8 are no better
 

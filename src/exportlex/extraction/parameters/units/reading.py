@@ -59,7 +59,7 @@ class UnitWords:
     def _between(self) -> re.Pattern[str]:
         return re.compile(
             rf"(?P<over>(?: ?\([^()\d]{{1,20}}\)| rms)?(?: ?/ ?| (?:{self.per}) |{self.per_glued})"
-            rf"(?P<root>√ ?|(?:{self.root}) ?)?\(?)|(?P<times> ?· ?|(?<=[a-z])-(?=[a-z]))|(?P<blank> )"
+            rf"(?P<root>√ ?|(?:{self.root}) ?)?\(?)|(?P<times> ?· ?| ?× ?(?=[a-zA-Zµ])|(?<=[a-z])-(?=[a-z]))|(?P<blank> )"
         )
 
     @cached_property
@@ -106,7 +106,7 @@ class UnitWords:
     def _goes_on(self, last: str, symbol: str, atom: re.Match[str], text: str) -> bool:
         """Whether a symbol after a blank is still part of the unit: "m³ h⁻¹", "N m"; "5 m A…" is not."""
         at = atom.start()
-        if text[at - 1] != " " or text[at - 2] in "/·" or self._per_word.search(text, max(0, at - 12), at):
+        if text[at - 1] != " " or text[at - 2] in "/·×" or self._per_word.search(text, max(0, at - 12), at):
             return True
         return atom["power"].strip(" ")[:1] in {"⁻", "-"} or (last, symbol) in _TOGETHER
 
