@@ -36,7 +36,7 @@ def test_renumbered_items_are_left_out_and_counted_on_either_side() -> None:
 def test_the_pairs_of_the_repository_are_readable_and_a_bad_file_is_refused(root: Path, tmp_path: Path) -> None:
     assert load_measured(root / "corpus" / "evaluation").pairs
     (tmp_path / "lists.toml").write_text("pairs = [{ a = 1 }]\n", encoding="utf-8")
-    with pytest.raises(DeclarationError, match="lists.toml"):
+    with pytest.raises(DeclarationError, match=r"lists\.toml"):
         load_measured(tmp_path)
 
 

@@ -65,7 +65,7 @@ def _date(text: str | None) -> date | None:
 
 
 def build(data: Data = None, corpus: Corpus = None) -> None:
-    """Read, extract and index whatever changed, survey it and make its lists ready; resumable, and quick the next time."""
+    """Read, extract and index whatever changed, survey it, make its lists ready; resumable, and quick the next time."""
     where = places(data, corpus)
     tasks: dict[str, Any] = {}
     with progress_bar() as bar:

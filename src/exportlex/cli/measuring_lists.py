@@ -11,8 +11,7 @@ from exportlex.cli.measuring import REPORTS, Lower, Missed, Write, shown
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out
 from exportlex.evaluation.lists import report
-from exportlex.evaluation.lists.measure import ListMeasurement, measure_lists
-from exportlex.evaluation.lists.truth import load_measured
+from exportlex.evaluation.lists.measure import ListMeasurement, measure_all
 from exportlex.evaluation.words_alone import words_alone
 from exportlex.indexing.knowledge import Knowledge
 
@@ -30,19 +29,19 @@ def lists(
 ) -> None:
     """How often the counterpart of an entry that shared numbers prove comes first, all codes hidden from the matcher.
 
-    Both for headed entries and for the deepest items, beside BM25 and the embedding alone on the same entries. Needs
-    the index of gathered texts. The pairs of lists are those of corpus/evaluation/lists.toml.
+    Both for headed entries and for the deepest items, beside BM25 and the embedding alone on the same entries. Also:
+    threshold differences that were read by eye, and items found by description. Needs the index of gathered texts.
+    The labels stand in corpus/evaluation: lists.toml, list-differences.tsv, described-items.tsv.
     """
     knowledge = Knowledge.open(places(data, corpus))
-    pairs = load_measured(REPORTS)
-    measured = shown("measuring", lambda tell: measure_lists(knowledge, pairs, tell, embedding=embedding))
+    measured = shown("measuring", lambda tell: measure_all(knowledge, REPORTS, tell, embedding=embedding))
     if as_json:
         json_lines({"group": level, **row} for level, rows in measured.groups.items() for row in rows)
     else:
         _show(measured, missed=missed)
     if write:
         alone = words_alone(knowledge)
-        words = shown("words alone", lambda tell: measure_lists(alone, pairs, tell, embedding=False))
+        words = shown("words alone", lambda tell: measure_all(alone, REPORTS, tell, embedding=False))
         last = report.read_report(REPORTS)
         report.write_report(REPORTS, report.made_of(measured, words, last), last, lower)
         err().print(f"Written: {REPORTS / report.NAME} and the same for people beside it.")

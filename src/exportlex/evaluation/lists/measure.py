@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,23 +19,38 @@ from exportlex.comparison.lists.prepared import Prepared
 from exportlex.comparison.lists.standing import standing_out
 from exportlex.comparison.lists.weighing import Scores
 from exportlex.evaluation.lists.baselines import bm25_scores, embedding_scores
-from exportlex.evaluation.lists.truth import MeasuredLists, MeasuredPair, proven
+from exportlex.evaluation.lists.by_eye import FILE as DIFFERENCES_FILE
+from exportlex.evaluation.lists.by_eye import read_differences
+from exportlex.evaluation.lists.items import FILE as ITEMS_FILE
+from exportlex.evaluation.lists.items import item_rows
+from exportlex.evaluation.lists.truth import MeasuredLists, MeasuredPair, load_measured, proven
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.indexing.lists.held import control_lists
 
 Row = dict[str, Any]
 Both = tuple[ListEntry, ListEntry]
 HEADED, DEEPEST = "headed entries", "deepest items"
+DIFFERENCES, DESCRIBED = "threshold differences", "items found by description"
 OURS, BM25, EMBEDDING = "", "BM25 ", "embedding "
 _FIRST = (1, 5)
 
 
 @dataclass
 class ListMeasurement:
-    """Rows of both levels, one per pair of lists, and what did not come first."""
+    """Rows of both levels, one per pair of lists; of differences and descriptions; and what is not right."""
 
     groups: dict[str, list[Row]] = field(default_factory=lambda: {HEADED: [], DEEPEST: []})
     misses: dict[str, list[str]] = field(default_factory=dict)
+
+
+def measure_all(
+    knowledge: Knowledge, folder: Path, tell: Callable[[int, int], None] = lambda *_: None, *, embedding: bool = True
+) -> ListMeasurement:
+    """Counterparts, threshold differences and the item finder, against the labels of ``corpus/evaluation``."""
+    made = measure_lists(knowledge, load_measured(folder), tell, embedding=embedding)
+    made.groups[DIFFERENCES] = read_differences(knowledge, folder / DIFFERENCES_FILE, tell)
+    made.groups[DESCRIBED], made.misses[DESCRIBED] = item_rows(knowledge, folder / ITEMS_FILE)
+    return made
 
 
 def measure_lists(

@@ -40,7 +40,8 @@ def entries_of(knowledge: Knowledge, found: Row) -> list[Row]:
     """Every entry and item of one list in its order, with its words and where they stand."""
     return knowledge.rows(
         "SELECT e.id, e.document, e.provision, e.control_list, e.category, e.code, e.parent, e.depth, e.live, "
-        "v.pinpoint, v.number, v.heading, v.text, v.marks, coalesce(nullif(v.address, ''), d.official_address) AS address, d.as_of, d.sha256, d.instrument, "
+        "v.pinpoint, v.number, v.heading, v.text, v.marks, "
+        "coalesce(nullif(v.address, ''), d.official_address) AS address, d.as_of, d.sha256, d.instrument, "
         f"d.language {_OF_LIST.replace('WHERE', 'JOIN provisions v ON v.id = e.provision WHERE')} ORDER BY e.id",
         [found["instrument"], found["language"], found["control_list"]],
     )

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from exportlex.comparison.lists.translation.across import candidates_across
 from exportlex.comparison.lists.standing import standing_out
+from exportlex.comparison.lists.translation.across import candidates_across
 from exportlex.comparison.lists.translation.texts import HEADED, ListTexts
 
 from .lists_made import ENTRIES, made

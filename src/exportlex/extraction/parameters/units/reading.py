@@ -59,7 +59,8 @@ class UnitWords:
     def _between(self) -> re.Pattern[str]:
         return re.compile(
             rf"(?P<over>(?: ?\([^()\d]{{1,20}}\)| rms)?(?: ?/ ?| (?:{self.per}) |{self.per_glued})"
-            rf"(?P<root>√ ?|(?:{self.root}) ?)?\(?)|(?P<times> ?· ?| ?× ?(?=[a-zA-Zµ])|(?<=[a-z])-(?=[a-z]))|(?P<blank> )"
+            rf"(?P<root>√ ?|(?:{self.root}) ?)?\(?)|(?P<times> ?· ?| ?× ?(?=[a-zA-Zµ])"
+            r"|(?<=[a-z])-(?=[a-z]))|(?P<blank> )"
         )
 
     @cached_property

@@ -1,24 +1,24 @@
 """How often the item finder offers the entry that a licensing officer would look at first, list by list.
 
-Labels are descriptions with entries, in a table: asked, language, written (before or after the everyday names were),
-half (tuned or kept), entries. An entry is named "list:code", the list by jurisdiction and name ("us/ccl"), and stands
-for the headed entry of every list that bears its number. ``python -m exportlex.evaluation.items LABELS [DATA]``.
+Labels are descriptions with entries, in ``corpus/evaluation/described-items.tsv``: asked, language, written (before or
+after the everyday names were), half (tuned or kept), entries. An entry is named "list:code", the list by jurisdiction
+and name ("us/ccl"), and stands for the headed entry of every list that bears its number.
 """
 
 from __future__ import annotations
 
 import csv
-import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from exportlex.comparison.lists.codes import shared
 from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding import ItemFinder
 from exportlex.indexing.knowledge import Knowledge
-from exportlex.settings import Places
 
+FILE = "described-items.tsv"
 _TOP = 5
 
 
@@ -104,15 +104,17 @@ def _count(tally: Tally, offered: Sequence[str], wanted: set[str], said: str) ->
         tally.missed.append(said)
 
 
-def _main(labels: Path, data: Path | None) -> None:
-    finder = ItemFinder.open(Knowledge.open(Places(data) if data else Places()))
-    found = read_labels(labels)
-    for written, half in sorted({(label.written, label.half) for label in found}):
-        tallies = measure(finder, [one for one in found if (one.written, one.half) == (written, half)])
-        print(f"# written {written} the everyday names, {half}")
-        for name, tally in tallies.items():
-            print(f"{name:36} {tally.pairs:4} @1 {tally.recall_at_1:.3f} @5 {tally.recall_at_5:.3f}")
-
-
-if __name__ == "__main__":
-    _main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+def item_rows(knowledge: Knowledge, path: Path) -> tuple[list[dict[str, Any]], list[str]]:
+    """A row for each set of labels, and what is not among the first five of a list: "description: list"."""
+    finder = ItemFinder.open(knowledge)
+    labels = read_labels(path)
+    rows: list[dict[str, Any]] = []
+    missed: list[str] = []
+    for written, half in sorted({(label.written, label.half) for label in labels}):
+        tally = measure(finder, [one for one in labels if (one.written, one.half) == (written, half)])["all"]
+        rows.append(
+            {"name": f"written {written} the everyday names, {half}", "pairs": tally.pairs,
+             "recall@1": round(tally.recall_at_1, 4), "recall@5": round(tally.recall_at_5, 4)}
+        )  # fmt: skip
+        missed += tally.missed
+    return rows, missed
