@@ -8,6 +8,7 @@ from pathlib import Path
 from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli import app
+from exportlex.evaluation.lists import report as lists
 from exportlex.evaluation.report import read_report
 from exportlex.evaluation.report_text import summary
 
@@ -46,3 +47,9 @@ def test_the_figures_on_definitions_are_those_of_the_report(root: Path) -> None:
     assert figures in readme, (
         "the report changed: copy its part “In short” (corpus/evaluation/definitions.md) to the README"
     )
+
+
+def test_the_figures_on_lists_are_those_of_the_report(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    figures = lists.summary(lists.read_report(root / "corpus" / "evaluation"))
+    assert figures in readme, "the report changed: copy its part “In short” (corpus/evaluation/lists.md) to the README"

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pandas as pd
@@ -19,7 +20,7 @@ from exportlex.ui.items.filters import Filters
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import Kind, Strict
 from exportlex.ui.items.sides import Sides, sides_of
-from indexing.desk import Desk
+from indexing.desk import Desk, make_desk, two_laws
 
 Page = Callable[..., Shown]
 
@@ -127,8 +128,9 @@ def test_the_limits_table_has_both_values_and_names_the_stricter_jurisdiction(pa
     found = frame(page("items", a=A, b=B, show="limits"))
     told = {(row["says_a"], row["says_b"], row["stricter"], row["measure"]) for row in found.to_dict("records")}
     assert told == {
-        ("300 kg or more", "250 kg or more", "Xarn", "mass"), ("more than 5 litres", "more than 6 litres", "Zedland", "volume"),
-    }  # fmt: skip
+        ("300 kg or more", "250 kg or more", "Xarn", "mass"),
+        ("more than 5 litres", "more than 6 litres", "Zedland", "volume"),
+    }
 
 
 @pytest.mark.parametrize(
@@ -250,8 +252,11 @@ def test_other_lists_close_the_pair(page: Page) -> None:
     assert "at" not in shown.again().address
 
 
-def test_without_lists_it_says_what_to_run(digests: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("EXPORTLEX_DATA", str(digests))
+def test_without_lists_it_says_what_to_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exportlex.settings.REPOSITORY", tmp_path)
+    desk = make_desk(tmp_path)
+    desk.hold(two_laws())
+    monkeypatch.setenv("EXPORTLEX_DATA", str(desk.data))
     shown = show("items")
     assert "No control list is held" in shown.words
     assert "exportlex gather" in shown.words

@@ -15,8 +15,8 @@ def test_has_a_row_per_jurisdiction_with_how_its_law_is_held(page: Callable[...,
     assert shown.html.count("▲ our digest") == len(catalog.digests)
 
 
-def test_has_three_doors(page: Callable[..., Shown]) -> None:
-    assert [name for name, _ in page("overview").doors] == ["compare", "search", "sources"]
+def test_has_four_doors(page: Callable[..., Shown]) -> None:
+    assert [name for name, _ in page("overview").doors] == ["compare", "items", "search", "sources"]
 
 
 def test_has_a_map_and_a_chart_of_dates(page: Callable[..., Shown]) -> None:

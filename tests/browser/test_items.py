@@ -55,6 +55,18 @@ def test_a_ticked_row_opens_both_texts_and_back_leads_to_the_table(lamps: str, p
     assert "2 of 2 limits that differ" in page.locator("[data-testid=stMain]").inner_text()
 
 
+def test_the_same_row_can_be_opened_again(lamps: str, page: Page) -> None:
+    opened(page, lamps, level="item", kind="threshold")
+    for _ in range(2):
+        page.locator("[data-testid=stDataFrame]").click(position=_FIRST_BOX)
+        page.wait_for_url("**at=1%282%29**")
+        settled(page)
+        page.get_by_role("button", name="All pairs of these lists").click()
+        page.wait_for_selector("[data-testid=stDataFrame]")
+        settled(page)
+        assert "kind=threshold" in page.url
+
+
 def test_what_is_shown_can_be_taken_away(lamps: str, page: Page) -> None:
     opened(page, lamps, level="item", kind="threshold")
     with page.expect_download() as waiting:

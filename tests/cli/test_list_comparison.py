@@ -69,6 +69,15 @@ def test_for_people_a_table_that_names_the_stricter_side(desk: Desk) -> None:
     assert "Research aid" in shown.err
 
 
+def test_parameters_of_entries_as_quantities(desk: Desk) -> None:
+    rows = exportlex("lists", "entries", "zz/order/lamps", "--json", "--data", desk.data).rows
+    (parameter,) = next(row["parameters"] for row in rows if row["code"] == "1(1)")
+    assert parameter["measures"] == "luminous range"
+    assert (parameter["interval"], parameter["base"]) == ("(40, -) km", [40000.0, None])
+    assert parameter["low"] == {"value": 40.0, "included": False}
+    assert all(row["notes"] == [] and row["items_joined"] == "" for row in rows)
+
+
 def test_words_that_name_no_list_or_only_one(desk: Desk) -> None:
     refused(compare(desk, "zz", "yy"), "yy", "known", "zz/order/lamps")
     refused(compare(desk, "zz/order/lamps", "zz", "--json"), "one list", "exportlex lists held")

@@ -11,7 +11,11 @@ from rich.table import Table
 from exportlex.cli import list_comparison
 from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import json_lines, out
+from exportlex.comparison.lists.load import load_list
+from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.rows import note_row, parameter_row
 from exportlex.errors import UnknownWordError
+from exportlex.extraction.parameters import children_joined
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import by_category, control_lists, entries_of, list_id
 
@@ -53,11 +57,16 @@ def entries(
     data: Data = None,
     corpus: Corpus = None,
 ) -> None:
-    """The entries of one list down to the last item, with their codes as printed, words and pinpoints."""
+    """The entries of one list down to the last item, with their codes as printed, words and pinpoints.
+
+    With --json also their notes, and their parameters as quantities.
+    """
     knowledge = Knowledge.open(places(data, corpus))
-    found = entries_of(knowledge, _named(knowledge, control_list, language))
+    named = _named(knowledge, control_list, language)
+    found = entries_of(knowledge, named)
     if as_json:
-        json_lines(_entry(entry) for entry in found)
+        prepared = Prepared(load_list(knowledge, named))
+        json_lines(_entry(entry) | _read(prepared, entry["id"]) for entry in found)
         return
     for entry in found:
         words = f"{entry['heading']} {entry['text']}".strip()
@@ -85,6 +94,16 @@ def _row(knowledge: Knowledge, one: Row) -> Row:
     said = ("jurisdiction", "instrument", "language", "title", "as_of", "address", "held", *_COUNTS)
     parts = [{name: part[name] for name in ("category", *_COUNTS)} for part in by_category(knowledge, one)]
     return {"list": list_id(one), **{name: one[name] for name in said}, "categories": parts}
+
+
+def _read(prepared: Prepared, identifier: int) -> Row:
+    """What was read out of an entry: notes, parameters, and whether any or all of the items below must be met."""
+    entry = prepared.held.by_id[identifier]
+    return {
+        "notes": [note_row(note) for note in entry.notes],
+        "parameters": [parameter_row(one) for one in prepared.parameters[identifier]],
+        "items_joined": children_joined(entry.text, prepared.held.language),
+    }
 
 
 def _entry(entry: Row) -> Row:

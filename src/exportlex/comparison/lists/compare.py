@@ -50,7 +50,7 @@ def absence_in(knowledge: Knowledge, row: Row) -> Absence:
     stated = next(
         one for one in knowledge.instruments() if one["id"] == row["instrument"] and one["language"] == row["language"]
     )
-    return Absence.NOT_HELD if stated["incomplete"] or stated["missing"] else Absence.NOT_FOUND
+    return Absence.NOT_HELD if stated["missing"] else Absence.NOT_FOUND
 
 
 def make_ready(knowledge: Knowledge, tell: Callable[[int, int], None] = lambda *_: None) -> None:

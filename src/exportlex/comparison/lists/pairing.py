@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -86,29 +87,44 @@ class Pairing:
         return self.left.held.by_id[entry].parent or 0
 
     def nearest(self, entry: ListEntry) -> tuple[ListEntry, float] | None:
-        """The entry of the right list that is most like a live one of the left, counterpart or not."""
-        place = self._places.get(entry.id)
-        if place is None or not self.right.entries:
-            return None
-        best = int(self.scores[place].argmax())
-        return self.right.entries[best], float(self.scores[place, best])
+        """The entry of the right list that is most like a live one of the left, counterpart or not.
+
+        Headed entries are set beside headed ones alone.
+        """
+        headed, scores = not entry.depth, self.scores if entry.depth else self.headed_scores
+        return _best(scores, self._places[headed].get(entry.id), self.right.headed if headed else self.right.entries)
 
     def nearest_left(self, entry: ListEntry) -> tuple[ListEntry, float] | None:
         """The entry of the left list that is most like a live one of the right."""
-        place = self._right_places.get(entry.id)
-        if place is None or not self.left.entries:
-            return None
-        best = int(self.scores[:, place].argmax())
-        return self.left.entries[best], float(self.scores[best, place])
+        headed, scores = not entry.depth, self.scores if entry.depth else self.headed_scores
+        place = self._right_places[headed].get(entry.id)
+        return _best(scores.T, place, self.left.headed if headed else self.left.entries)
 
     def likeness(self, a: ListEntry, b: ListEntry) -> float:
         """How alike two live entries are, 0 to 1."""
-        return float(self.scores[self._places[a.id], self._right_places[b.id]])
+        headed = not a.depth and not b.depth
+        scores = self.headed_scores if headed else self.scores
+        return float(scores[self._places[headed][a.id], self._right_places[headed][b.id]])
 
     @cached_property
-    def _right_places(self) -> dict[int, int]:
-        return {entry.id: place for place, entry in enumerate(self.right.entries)}
+    def _places(self) -> tuple[dict[int, int], dict[int, int]]:
+        return _places(self.left)
 
     @cached_property
-    def _places(self) -> dict[int, int]:
-        return {entry.id: place for place, entry in enumerate(self.left.entries)}
+    def _right_places(self) -> tuple[dict[int, int], dict[int, int]]:
+        return _places(self.right)
+
+
+def _places(side: Prepared) -> tuple[dict[int, int], dict[int, int]]:
+    """Rows of all live entries by their id, and rows of the headed ones among themselves."""
+    return (
+        {entry.id: place for place, entry in enumerate(side.entries)},
+        {entry.id: place for place, entry in enumerate(side.headed)},
+    )
+
+
+def _best(scores: Scores, place: int | None, columns: Sequence[ListEntry]) -> tuple[ListEntry, float] | None:
+    if place is None or not columns:
+        return None
+    best = int(scores[place].argmax())
+    return columns[best], float(scores[place, best])

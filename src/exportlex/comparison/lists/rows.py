@@ -1,13 +1,15 @@
-"""Pairs of entries as rows, for JSON Lines, tables and exports: each says where both texts stand and as of when."""
+"""Entries and pairs of them as rows, for JSON Lines, tables and exports: each says where its texts stand."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.entries import HeldList, ListEntry, ListNote
+from exportlex.comparison.lists.notes import effect_of
 from exportlex.comparison.lists.relations import EntryPair, Place
 from exportlex.comparison.lists.thresholds import Stated
+from exportlex.extraction.parameters import Bound, Parameter
 
 Row = dict[str, Any]
 
@@ -57,3 +59,21 @@ def _pinpoint(entry: ListEntry | None) -> str | None:
 
 def _words(stated: Stated | None) -> str | None:
     return stated.parameter.words if stated else None
+
+
+def parameter_row(found: Parameter) -> Row:
+    """One parameter of an entry: its interval, unit and dimension, and both ends in the dimension's base unit."""
+    return {
+        "measures": found.measures, "interval": found.interval, "low": _bound(found.low), "high": _bound(found.high),
+        "unit": found.unit, "dimension": found.dimension, "base": list(found.base), "words": found.words,
+        "joined": found.joined,
+    }  # fmt: skip
+
+
+def note_row(note: ListNote) -> Row:
+    """One note of an entry, and what it does to the scope."""
+    return {"label": note.label, "effect": effect_of(note).value, "text": note.text, "pinpoint": note.pinpoint}
+
+
+def _bound(bound: Bound | None) -> Row | None:
+    return {"value": bound.value, "included": bound.included} if bound else None

@@ -85,6 +85,7 @@ def write_report(folder: Path, report: Report, last: Report, reason: str = "") -
 def markdown(report: Mapping[str, Any]) -> str:
     """The report for people."""
     lines = ["# How well counterparts in control lists are found", "", _EXPLAINED]
+    lines += ["", "## In short", "", summary(report)]
     for level in (HEADED, DEEPEST, DIFFERENCES, DESCRIBED):
         rows = report["groups"].get(level, [])
         lines += ["", f"## {level.capitalize()}", "", *_table(rows, level)]
@@ -97,6 +98,27 @@ def markdown(report: Mapping[str, Any]) -> str:
     lines += ["", "## Floors lowered on purpose", ""]
     lines += [f"- {item['what']}: {item['reason']}" for item in report["lowered"]] or ["None."]
     return "\n".join(lines) + "\n"
+
+
+def summary(report: Mapping[str, Any]) -> str:
+    """The lowest and the mean recall@1 of each group of lists, beside BM25's, and the differences read by eye."""
+    lines = ["| | target | lowest | mean | BM25 alone, mean |", "|---|---:|---:|---:|---:|"]
+    for group, targets in TARGETS.items():
+        for level, target in zip((HEADED, DEEPEST), targets, strict=True):
+            rows = [row for row in report["groups"].get(level, []) if row["group"] == group]
+            ours, bm25 = ([row[f"{way}recall@1"] for row in rows] for way in (OURS, BM25))
+            figures = (f"{min(ours):.3f}", f"{_mean(ours):.3f}", f"{_mean(bm25):.3f}") if rows else ("–",) * 3
+            lines.append(f"| {group}: {level}, recall@1 | {target:.2f} | {' | '.join(figures)} |")
+    for row in report["groups"].get(DIFFERENCES, []):
+        said = f"{row['name']}: {row['read']} of {row['listed']} differences read by eye, right"
+        lines.append(f"| {said} | {PRECISION:.2f} | {cell(row['precision'])} | | |")
+    for row in report["groups"].get(DESCRIBED, []):
+        lines.append(f"| items found by description, {row['name']}: first five | | {cell(row['recall@5'])} | | |")
+    return "\n".join(lines)
+
+
+def _mean(figures: list[float]) -> float:
+    return sum(figures) / len(figures)
 
 
 def columns_of(level: str) -> list[str]:
@@ -132,4 +154,4 @@ def _means(rows: list[dict[str, Any]]) -> str:
     groups: dict[str, list[float]] = {}
     for row in rows:
         groups.setdefault(row["group"], []).append(row["recall@1"])
-    return ", ".join(f"{name} {sum(all_) / len(all_):.3f}" for name, all_ in groups.items()) or "not measured"
+    return ", ".join(f"{name} {_mean(all_):.3f}" for name, all_ in groups.items()) or "not measured"

@@ -58,6 +58,10 @@ class Compared:
         """What names a pair in an address: the code in the first list, or in the second where only that has it."""
         return pair.a.code if pair.a else f"{_IN_B}{pair.b.code if pair.b else ''}"
 
+    def code(self, pair: EntryPair) -> str:
+        """The code of a pair in the first list that has it."""
+        return self.at(pair).removeprefix(_IN_B)
+
     def of(self, entry: ListEntry, *, left: bool) -> EntryPair | None:
         """The pair of an entry of the first or the second list."""
         return (self._by_id_a if left else self._by_id_b).get(entry.id)
@@ -77,6 +81,16 @@ class Compared:
     @cached_property
     def _by_id_b(self) -> dict[int, EntryPair]:
         return {pair.b.id: pair for pair in [*self.items, *self.entries] if pair.b}
+
+
+def differing_beside(both: Compared, pair: EntryPair) -> tuple[EntryPair | None, EntryPair | None]:
+    """The items whose limits differ next before and next behind a pair, in the order of the lists; None at an end."""
+    order = {id(own.a or own.b): place for place, own in enumerate(both.items)}
+    here = order.get(id(pair.a or pair.b), -1)
+    differing = [(place, own) for place, own in enumerate(both.items) if own.differences]
+    before = next((own for place, own in reversed(differing) if place < here), None)
+    behind = next((own for place, own in differing if place > here), None)
+    return before, behind
 
 
 def _by_code(found: Iterable[tuple[EntryPair, ListEntry | None]]) -> dict[tuple[str, ...], EntryPair]:

@@ -21,7 +21,7 @@ from exportlex.ui.items.state import AT, NAME
 Columns = dict[str, ColumnConfig]
 _PICKED = "items.picked"
 _ROW, _ROWS = 35, 14  # pixels of a row, and rows at most: the way on stays in sight
-_NARROW = 125  # pixels of a code
+_NARROW = 150  # pixels of a code
 _CODE = "#(.*)$"  # of a cell's address what is shown: see links.with_code
 
 
@@ -29,10 +29,10 @@ def pairs(both: Compared, found: Sequence[EntryPair], sides: Sides) -> None:
     """One row for each pair; choosing a row opens it."""
     columns = {
         **_codes(both, sides),
-        "words": st.column_config.TextColumn("Words", width=250),
-        "relation": st.column_config.TextColumn("Relation", width=170),
-        "differs": st.column_config.TextColumn("What differs", width=330),
-        "stricter": st.column_config.TextColumn("Stricter", width=150),
+        "words": st.column_config.TextColumn("Words", width=220),
+        "relation": st.column_config.TextColumn("Relation", width=165),
+        "differs": st.column_config.TextColumn("What differs", width=300),
+        "stricter": st.column_config.TextColumn("Stricter", width=135),
         "category": st.column_config.TextColumn("Category", width="small"),
         "wording": st.column_config.NumberColumn("Wording, 0 to 1", format="%.2f", width="small"),
     }

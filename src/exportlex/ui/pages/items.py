@@ -11,14 +11,13 @@ from exportlex.comparison.lists.relations import EntryPair
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
 from exportlex.ui.choices import FILTER
-from exportlex.ui.items import asking, difference, filters, kept, picture, state, tables
-from exportlex.ui.items.filters import Filters, Limit
+from exportlex.ui.items import asking, difference, filters, kept, narrowing, picture, state, tables
+from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.kinds import STRICTER, Kind, Strict, category_of, counted, kind_words, strict_words
+from exportlex.ui.items.kinds import STRICTER
 from exportlex.ui.items.sheet import SHEET
 from exportlex.ui.items.sides import Sides, dated, labels, sides_of
-from exportlex.ui.items.state import AT, CATEGORY, ENTRY, ITEM, KINDS, LEVEL, LIMITS, MEASURE, PAIRS, SHOW, TEXT, A, B
-from exportlex.ui.items.state import STRICTER as SIDE
+from exportlex.ui.items.state import AT, ENTRY, ITEM, LEVEL, LIMITS, PAIRS, SHOW, A, B
 from exportlex.ui.navigation import plain
 
 _OPEN = "items.open"
@@ -73,13 +72,27 @@ def _compared(both: Compared, sides: Sides) -> None:
     if pair:
         st.session_state[AT] = both.at(pair)
         state.remember()
-        st.button("All pairs of these lists", on_click=_closed, icon=":material/arrow_back:")
+        _ways_on(both, pair)
         difference.shown(both, pair, sides)
         return
     if at:
         _unknown(both, at, sides)
         _closed()
     _all(both, sides)
+
+
+def _ways_on(both: Compared, pair: EntryPair) -> None:
+    """Back to all pairs, and on to the limits that differ before and behind this pair, in the order of the lists."""
+    before, behind = kept.differing_beside(both, pair)
+    with st.container(horizontal=True):
+        st.button("All pairs of these lists", on_click=_closed, icon=":material/arrow_back:")
+        for way, other in (("Limit before", before), ("Next limit", behind)):
+            if other:
+                st.button(f"{way}: {plain(both.code(other))}", on_click=_go, args=(both.at(other),))
+
+
+def _go(at: str) -> None:
+    st.session_state[AT] = at
 
 
 def _unknown(both: Compared, at: str, sides: Sides) -> None:
@@ -106,14 +119,14 @@ def _all(both: Compared, sides: Sides) -> None:
     pairs = both.entries if st.session_state[LEVEL] == ENTRY else both.items
     limits = filters.limits_of(both.items)
     one_language = both.concordance.one_language
-    st.caption(plain(_measured(both, pairs, sides)))
+    st.caption(plain(_measured(both, pairs, sides, show)))
     drawn = picture.of_pairs(pairs, sides, one_language=one_language)
     st.html(picture.of_limits(limits, sides) if show == LIMITS else drawn)
     if not one_language:
         st.info(f"{sides.a} is in {words.language(both.left.language)}, {sides.b} in "
                 f"{words.language(both.right.language)}: their words are not compared, only their numbers.",
                 icon=":material/translate:")  # fmt: skip
-    wanted = _filters(pairs, limits, sides, show)
+    wanted = narrowing.chosen(pairs, limits, sides, show)
     state.remember()
     if show == LIMITS:
         _limits(both, limits, filters.limits_passing(limits, wanted), sides)
@@ -126,40 +139,15 @@ def _opened() -> None:
     st.session_state[_OPEN] = ""
 
 
-def _measured(both: Compared, pairs: Sequence[EntryPair], sides: Sides) -> str:
+def _measured(both: Compared, pairs: Sequence[EntryPair], sides: Sides, show: str) -> str:
+    """Which lists these are, as of when; of pairs how many entries either list has in them."""
     counts = (len({entry.id for pair in pairs if (entry := side(pair))}) for side in (attrgetter("a"), attrgetter("b")))
-    said = "; ".join(
-        f"{count:,} of {name}: {held.title}, {dated(held)}, {words.HELD.get(held.held, held.held)}"
+    said = (
+        (f"{count:,} of " if show == PAIRS else "")
+        + f"{name}: {held.title}, {dated(held)}, {words.HELD.get(held.held, held.held)}"
         for count, name, held in zip(counts, (sides.a, sides.b), (both.left, both.right), strict=True)
     )
-    return f"{len(pairs):,} rows with counterparts side by side, {said}."
-
-
-def _filters(pairs: Sequence[EntryPair], limits: Sequence[Limit], sides: Sides, show: str) -> Filters:
-    counts = counted(pairs)
-    if show == PAIRS:
-        st.pills("Relation", list(Kind), selection_mode="multi", key=KINDS,
-                 format_func=lambda kind: f"{kind_words(kind, sides)} {counts[kind]:,}")  # fmt: skip
-    categories = list(dict.fromkeys(category_of(pair) for pair in pairs))
-    measures = ["", *sorted({limit.measure for limit in limits})]
-    st.session_state[CATEGORY] = [one for one in st.session_state[CATEGORY] if one in categories]
-    if st.session_state[MEASURE] not in measures:
-        st.session_state[MEASURE] = ""
-    first, second, third, fourth = st.columns([2, 2, 2, 2])
-    first.text_input("Words or codes", key=TEXT, placeholder="e.g. laser, 6A005")
-    second.multiselect("Category", categories, key=CATEGORY, placeholder="All", format_func=lambda one: one or "none")
-    sided = ["", Strict.A, Strict.B, Strict.OPEN, Strict.ONLY_A, Strict.ONLY_B]
-    if st.session_state[SIDE] not in sided:
-        st.session_state[SIDE] = ""
-    third.selectbox(
-        "Stricter", sided, key=SIDE,
-        format_func=lambda one: strict_words(Strict(one), sides) if one else "Any, or no limit differs",
-    )  # fmt: skip
-    if show == LIMITS:
-        fourth.selectbox("Kind of measure", measures, key=MEASURE, format_func=lambda one: one or "Any")
-    strict = Strict(st.session_state[SIDE]) if st.session_state[SIDE] else None
-    return Filters(tuple(st.session_state[KINDS] if show == PAIRS else ()), strict, tuple(st.session_state[CATEGORY]),
-                   st.session_state[TEXT].strip(), st.session_state[MEASURE] if show == LIMITS else "")  # fmt: skip
+    return (f"{len(pairs):,} rows with counterparts side by side, " if show == PAIRS else "") + "; ".join(said) + "."
 
 
 def _pairs(both: Compared, pairs: Sequence[EntryPair], found: Sequence[EntryPair], sides: Sides) -> None:
