@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from app.pages import Shown, show
 
-NAMES = ["overview", "compare", "matrix", "gaps", "core", "search", "sources", "provision"]
+NAMES = ["overview", "compare", "matrix", "gaps", "core", "items", "search", "sources", "provision"]
 States = dict[str, str]
 # Each page in a state that shows all that it has.
 FULL: list[tuple[str, States]] = [

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from comparison.lists.made_lists import made
-from exportlex.comparison.lists.concordance import Concordance
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.notes import Effect
 from exportlex.comparison.lists.finding.results import Candidate, Found, Why
-from exportlex.comparison.lists.notes import Effect
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.comparison.results import Absence
 from exportlex.extraction.parameters import parameters
 from exportlex.model import Mark, MarkKind

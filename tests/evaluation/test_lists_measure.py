@@ -41,7 +41,15 @@ def test_the_pairs_of_the_repository_are_readable_and_a_bad_file_is_refused(root
 
 
 def measurement(recall: float) -> ListMeasurement:
-    row = {"name": "x → y", "group": "SCOMET", "pairs": 4, "recall@1": recall, "recall@5": 1.0, "paired": 1.0}
+    row = {
+        "name": "x → y",
+        "group": "SCOMET",
+        "pairs": 4,
+        "recall@1": recall,
+        "recall@5": 1.0,
+        "paired": 1.0,
+        "BM25 recall@1": 0.5,
+    }
     return ListMeasurement({HEADED: [row], DEEPEST: [dict(row, seconds=1.0)]}, {"headed entries: x → y": ["a | b"]})
 
 

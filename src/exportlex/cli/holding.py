@@ -13,7 +13,7 @@ from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out, progress_bar
-from exportlex.comparison.lists.compare import make_ready
+from exportlex.comparison.lists.comparing.compare import make_ready
 from exportlex.comparison.surveying.survey import survey
 from exportlex.errors import GatheringError, ReadingError, UnknownWordError
 from exportlex.extraction.extract import definitions as extract_definitions

@@ -10,8 +10,8 @@ from rich.table import Table
 
 from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import DISCLAIMER, err, json_lines, out
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding import NOTICE, Candidate, Found, ItemFinder, find_items
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Knowledge
 
 _SHOWN = 160  # characters of an entry's words

@@ -13,11 +13,11 @@ from rich.table import Table
 
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import DISCLAIMER, err, json_lines, out, progress_bar
-from exportlex.comparison.lists.closeness import conceptual
-from exportlex.comparison.lists.compare import compare_lists
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.relations import EntryPair, ListRelation
-from exportlex.comparison.lists.rows import Row, pair_row
+from exportlex.comparison.lists.comparing.closeness import conceptual
+from exportlex.comparison.lists.comparing.compare import compare_lists
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.relations import EntryPair, ListRelation
+from exportlex.comparison.lists.comparing.rows import Row, pair_row
 from exportlex.indexing.knowledge import Knowledge
 
 

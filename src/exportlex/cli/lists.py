@@ -11,9 +11,9 @@ from rich.table import Table
 from exportlex.cli import list_comparison
 from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
 from exportlex.cli.output import json_lines, out
-from exportlex.comparison.lists.load import load_list
-from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.rows import note_row, parameter_row
+from exportlex.comparison.lists.comparing.rows import note_row, parameter_row
+from exportlex.comparison.lists.held.load import load_list
+from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.errors import UnknownWordError
 from exportlex.extraction.parameters import children_joined
 from exportlex.indexing.knowledge import Knowledge, Row

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from comparison.lists.made_lists import made
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding import ItemFinder
+from exportlex.comparison.lists.held.entries import HeldList
 
 _ZEROS = Numbering(series="night", code=r"(?P<category>\d)(?P<group>[A-E])(?P<number>\d{3})")
 _DOTS = Numbering(series="night", code=r"(?P<category>\d)\.(?P<group>[A-E])\.(?P<number>\d+)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.entries import HeldList, ListEntry, ListNote
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
+from exportlex.comparison.lists.matching.prepared import Prepared
 
 STEP = 2  # spaces of a level
 LANTERNS = """

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.weighing import Scores, bm25
+from exportlex.comparison.lists.held.entries import ListEntry
+from exportlex.comparison.lists.matching.prepared import Prepared
+from exportlex.comparison.lists.matching.weighing import Scores, bm25
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.indexing.tokens import tokens
 from exportlex.indexing.vector_cache import FILE, VectorCache

@@ -10,12 +10,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from exportlex.comparison.lists.compare import compare_lists
-from exportlex.comparison.lists.relations import Place
+from exportlex.comparison.lists.comparing.compare import compare_lists
+from exportlex.comparison.lists.comparing.relations import Place
 from exportlex.evaluation.gold import label_rows
 from exportlex.indexing.knowledge import Knowledge
 
 FILE = "list-differences.tsv"
+ALL = "all"
 Key = tuple[str, str, str, str, str]
 
 
@@ -26,7 +27,7 @@ def read_differences(
     labels: dict[tuple[str, str], dict[Key, bool]] = {}
     for row in label_rows(path):
         labels.setdefault((row["list_a"], row["list_b"]), {})[_key_of_row(row)] = row["right"] == "yes"
-    rows = []
+    rows: list[dict[str, Any]] = []
     for done, ((a, b), known) in enumerate(labels.items()):
         tell(done, len(labels))
         (compared,) = compare_lists(knowledge, a, b)
@@ -36,7 +37,9 @@ def read_differences(
         rows.append(
             {"name": f"{a} → {b}", "listed": len(listed), "read": len(read), "right": sum(read), "precision": precision}
         )
-    return rows
+    total: dict[str, Any] = {name: sum(row[name] for row in rows) for name in ("listed", "read", "right")}
+    whole = round(total["right"] / total["read"], 4) if total["read"] else None
+    return [*rows, {"name": ALL, **total, "precision": whole}]
 
 
 def key_of(place: Place) -> Key:

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from exportlex.comparison.lists.codes import shared
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding import ItemFinder
+from exportlex.comparison.lists.held.codes import shared
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Knowledge
 
 FILE = "described-items.tsv"

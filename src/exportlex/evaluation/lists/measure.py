@@ -11,13 +11,13 @@ from typing import Any
 
 import numpy as np
 
-from exportlex.comparison.lists.choosing import key_of, load_keyed
-from exportlex.comparison.lists.compare import prepare
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.pairing import Pairing
-from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.standing import standing_out
-from exportlex.comparison.lists.weighing import Scores
+from exportlex.comparison.lists.comparing.compare import prepare
+from exportlex.comparison.lists.held.choosing import key_of, load_keyed
+from exportlex.comparison.lists.held.entries import ListEntry
+from exportlex.comparison.lists.matching.pairing import Pairing
+from exportlex.comparison.lists.matching.prepared import Prepared
+from exportlex.comparison.lists.matching.standing import standing_out
+from exportlex.comparison.lists.matching.weighing import Scores
 from exportlex.evaluation.lists.baselines import bm25_scores, embedding_scores
 from exportlex.evaluation.lists.by_eye import FILE as DIFFERENCES_FILE
 from exportlex.evaluation.lists.by_eye import read_differences

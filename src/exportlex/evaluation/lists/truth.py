@@ -14,7 +14,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from exportlex.catalog.declarations import Strict
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.errors import DeclarationError
 
 FILE = "lists.toml"

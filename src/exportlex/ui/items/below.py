@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import kind_of, kind_words
 from exportlex.ui.items.links import anchored, pair_address

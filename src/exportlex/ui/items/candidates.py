@@ -6,8 +6,8 @@ import html
 from collections.abc import Sequence
 from itertools import groupby
 
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding.results import Candidate, Found, Why
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
 from exportlex.ui.items import links

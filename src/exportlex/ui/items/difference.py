@@ -6,7 +6,7 @@ import html
 
 import streamlit as st
 
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.ui import words
 from exportlex.ui.items import below, kept, links, quantities, scope_notes, texts
 from exportlex.ui.items.kept import Compared

@@ -6,7 +6,7 @@ import html
 
 import streamlit as st
 
-from exportlex.comparison.lists.choosing import key_of
+from exportlex.comparison.lists.held.choosing import key_of
 from exportlex.indexing.knowledge import Row
 from exportlex.indexing.lists.held import list_id
 from exportlex.ui import cache

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
-from exportlex.comparison.lists.relations import EntryPair
-from exportlex.comparison.lists.rows import difference_row, pair_row
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.comparing.rows import difference_row, pair_row
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.ui import words
 from exportlex.ui.evidence_rows import written
 from exportlex.ui.items.filters import Limit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exportlex.comparison.lists.relations import EntryPair, Place
+from exportlex.comparison.lists.comparing.relations import EntryPair, Place
 from exportlex.ui.items.kinds import Kind, Strict, category_of, kind_of
 from exportlex.ui.items.measures import measure_of
 

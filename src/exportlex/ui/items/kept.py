@@ -8,15 +8,15 @@ from functools import cached_property
 
 import streamlit as st
 
-from exportlex.comparison.lists.choosing import asked_lists
-from exportlex.comparison.lists.closeness import conceptual
-from exportlex.comparison.lists.codes import steps
-from exportlex.comparison.lists.compare import compare_pair
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.comparing.closeness import conceptual
+from exportlex.comparison.lists.comparing.compare import compare_pair
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.finding.finder import ItemFinder
 from exportlex.comparison.lists.finding.results import Found
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.held.choosing import asked_lists
+from exportlex.comparison.lists.held.codes import steps
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import control_lists
 from exportlex.ui import cache

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 
-from exportlex.comparison.lists.relations import EntryPair, ListRelation
+from exportlex.comparison.lists.comparing.relations import EntryPair, ListRelation
 from exportlex.ui.items.sides import Sides
 
 STRICTER = (

@@ -7,9 +7,9 @@ import json
 from collections.abc import Sequence
 
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.choosing import current, key_of, series
-from exportlex.comparison.lists.codes import shared
-from exportlex.comparison.lists.entries import HeldList
+from exportlex.comparison.lists.held.choosing import current, key_of, series
+from exportlex.comparison.lists.held.codes import shared
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Row
 from exportlex.ui.address import link
 from exportlex.ui.items.sides import name

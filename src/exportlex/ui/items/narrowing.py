@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.ui.items.filters import Filters, Limit
 from exportlex.ui.items.kinds import Kind, Strict, category_of, counted, kind_words, strict_words
 from exportlex.ui.items.sides import Sides

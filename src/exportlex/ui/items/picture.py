@@ -6,7 +6,7 @@ import html
 from collections import Counter
 from collections.abc import Sequence
 
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kinds import Kind, Strict, counted, kind_meaning, kind_of, kind_words, strict_of, strict_words
 from exportlex.ui.items.sides import Sides

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.relations import Place
-from exportlex.comparison.lists.thresholds import Stated
+from exportlex.comparison.lists.comparing.relations import Place
+from exportlex.comparison.lists.comparing.thresholds import Stated
+from exportlex.comparison.lists.held.entries import ListEntry
 from exportlex.model import MarkKind
 
 NOT_STATED = "not stated"

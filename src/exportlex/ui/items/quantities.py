@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.relations import EntryPair
-from exportlex.comparison.lists.thresholds import same_interval
+from exportlex.comparison.lists.comparing.intervals import same_interval
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.held.entries import ListEntry
 from exportlex.extraction.parameters import Parameter
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
-from exportlex.comparison.lists.relations import EntryPair, Place
+from exportlex.comparison.lists.comparing.relations import EntryPair, Place
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import category_of, kind_of, kind_words, strict_of, strict_words

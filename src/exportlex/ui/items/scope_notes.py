@@ -6,9 +6,9 @@ import html
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry, ListNote
-from exportlex.comparison.lists.notes import Effect, NotePair, notes_side_by_side
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.notes import Effect, NotePair, notes_side_by_side
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
 from exportlex.ui import rendering
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.links import anchored, provision_address

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exportlex.comparison.lists.choosing import key_of
-from exportlex.comparison.lists.entries import HeldList
+from exportlex.comparison.lists.held.choosing import key_of
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Row
 from exportlex.indexing.lists.held import list_id
 from exportlex.ui import cache, words

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
-from exportlex.comparison.lists.choosing import asked_lists, key_of, pairs_of_lists
+from exportlex.comparison.lists.held.choosing import asked_lists, key_of, pairs_of_lists
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache

@@ -8,8 +8,8 @@ import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
-from exportlex.comparison.lists.entries import HeldList
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.ui import address
 from exportlex.ui.items import exports, rows
 from exportlex.ui.items.filters import Limit

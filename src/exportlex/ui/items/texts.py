@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.comparison.results import Absence, Empty
 from exportlex.ui import cache, rendering, words
 from exportlex.ui.items.kept import Compared

@@ -7,7 +7,7 @@ from operator import attrgetter
 
 import streamlit as st
 
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
 from exportlex.ui.choices import FILTER

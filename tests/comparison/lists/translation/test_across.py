@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from exportlex.comparison.lists.standing import standing_out
+from exportlex.comparison.lists.matching.standing import standing_out
 from exportlex.comparison.lists.translation.across import candidates_across
 from exportlex.comparison.lists.translation.texts import HEADED, ListTexts
 

@@ -1,6 +1,6 @@
 """Lists as they are held, scored across two languages."""
 
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.comparison.lists.translation.held import scores_across, texts_of
 from exportlex.comparison.lists.translation.texts import HEADED
 

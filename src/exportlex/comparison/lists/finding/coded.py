@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exportlex.comparison.lists.codes import SharedCode, shared
-from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.finding.results import Candidate, Why
 from exportlex.comparison.lists.finding.sharing import at_number
 from exportlex.comparison.lists.finding.typed import Typed
+from exportlex.comparison.lists.held.codes import SharedCode, shared
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 # Ranks of grounds; scores of codes are these and say nothing more.
 _SCORES = {Why.CODE: 1.0, Why.ABOVE: 0.9, Why.NUMBER: 0.8}

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.finding.question import Group, Question
 from exportlex.comparison.lists.finding.results import Candidate, Why
 from exportlex.comparison.lists.finding.shelf import Shelf
 from exportlex.comparison.lists.finding.vocabulary import words_of
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 # The words that set an entry apart. Right among the first three of 58 entries (EU to NSG Part 2 and MTCR, Wassenaar
 # munitions to USML): 25 rarest words of the entry and those above it 47, of all in it 54 (first: 45), 40 of these 54

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from exportlex.comparison.lists.entries import HeldList
+from exportlex.comparison.lists.held.entries import HeldList
 
 Scores = npt.NDArray[np.float32]
 

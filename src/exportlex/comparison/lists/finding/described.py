@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from exportlex.comparison.lists.codes import shared
-from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.finding.question import Question
 from exportlex.comparison.lists.finding.ranking import Ranked
 from exportlex.comparison.lists.finding.results import Candidate, Why
 from exportlex.comparison.lists.finding.sharing import at_number
 from exportlex.comparison.lists.finding.shelf import Shelf
+from exportlex.comparison.lists.held.codes import shared
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 # An item stands for its headed entry where it says more than the entry's own words do; of items that say about as much
 # the one furthest up. Set by eye.

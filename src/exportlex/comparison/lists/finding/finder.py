@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cached_property
 
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding.coded import candidates as of_code
 from exportlex.comparison.lists.finding.coded import hits
 from exportlex.comparison.lists.finding.counterparts import counterparts, in_each_language
@@ -18,7 +17,8 @@ from exportlex.comparison.lists.finding.results import Candidate, Found
 from exportlex.comparison.lists.finding.shelf import Shelf
 from exportlex.comparison.lists.finding.typed import CodeBook, Typed, read_code
 from exportlex.comparison.lists.finding.vocabulary import words_of
-from exportlex.comparison.lists.load import load_list
+from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.comparison.lists.held.load import load_list
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.indexing.lists.held import control_lists

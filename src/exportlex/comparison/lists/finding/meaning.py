@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from exportlex.comparison.lists.entries import HeldList
+from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.indexing.knowledge import Knowledge
 
 Vectors = npt.NDArray[np.float32]

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from exportlex.comparison.lists.codes import SharedCode, shared
-from exportlex.comparison.lists.entries import HeldList
 from exportlex.comparison.lists.finding.counts import Scores
 from exportlex.comparison.lists.finding.meaning import Meaning
 from exportlex.comparison.lists.finding.question import Question, speaks_of_knowledge
 from exportlex.comparison.lists.finding.shelf import Said, Shelf
+from exportlex.comparison.lists.held.codes import SharedCode, shared
+from exportlex.comparison.lists.held.entries import HeldList
 
 # Weights were set on 108 tuned descriptions (679 pairs of description and list), in turn: recall@1 of those written
 # before and after the everyday names. Of closeness in meaning: .4 .86 and .772, .6 .86 and .775, .8 .85 and .768.

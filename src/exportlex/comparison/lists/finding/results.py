@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 NOTICE = (
     "Candidates to check, not a classification: the best published systems are right on fewer than two in three items."

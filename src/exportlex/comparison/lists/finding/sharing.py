@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from exportlex.comparison.lists.codes import SharedCode
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.held.codes import SharedCode
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 
 def at_number(held: HeldList, number: SharedCode) -> ListEntry | None:

@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
 from exportlex.comparison.lists.finding.counts import Scores, damped, rarity, tree
 from exportlex.comparison.lists.finding.question import Group, Question
 from exportlex.comparison.lists.finding.vocabulary import near, words_of
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 # Measured as those of ``vocabulary``: recall@1 of descriptions written before and after the everyday names, each time
 # with the others as they were then. What a word is worth that stands in an entry above, beside one of the entry's own:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 _RUN = re.compile(r"\d+|[^\W\d_]+")
 _GROUP = re.compile(r"\d{1,2}[a-z]")

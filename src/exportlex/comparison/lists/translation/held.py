@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.held.entries import ListEntry
+from exportlex.comparison.lists.matching.prepared import Prepared
+from exportlex.comparison.lists.matching.weighing import Scores
 from exportlex.comparison.lists.translation.across import candidates_across
 from exportlex.comparison.lists.translation.texts import HEADED, Integers, ListTexts
-from exportlex.comparison.lists.weighing import Scores
 
 
 def scores_across(left: Prepared, right: Prepared, examples: Sequence[tuple[str, str]] = ()) -> tuple[Scores, Scores]:

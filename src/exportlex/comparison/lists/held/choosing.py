@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from exportlex.comparison.lists.entries import HeldList
-from exportlex.comparison.lists.load import load_list
+from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.comparison.lists.held.load import load_list
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import control_lists, list_id

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.codes import SharedCode, shared
+from exportlex.comparison.lists.held.codes import SharedCode, shared
 from exportlex.model import Mark
 
 

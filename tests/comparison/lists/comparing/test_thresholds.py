@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from exportlex.comparison.lists.thresholds import Difference, Stated, differences
+from exportlex.comparison.lists.comparing.thresholds import Difference, Stated, differences
 from exportlex.extraction.parameters import parameters
 
 
@@ -48,6 +48,10 @@ def test_the_stricter_side_controls_more(a: str, b: str, stricter: str) -> None:
         ("A range exceeding 40 km;", "A range exceeding 40 000 m;"),
         ("An output power of 2 kW or more;", "An output power equal to or greater than 2 000 W;"),
         ("A temperature exceeding 373 K (100 °C);", "A temperature exceeding 373 K;"),
+        ("A tuning accuracy better than 5 Hz;", "A tuning accuracy less (better) than 5 Hz;"),
+        ("A tone range from 0 to 500 Hz;", "A tone range exceeding 0 Hz but not exceeding 500 Hz;"),
+        ("A vessel kept at 20 ± 1 °C;", "A vessel kept at a temperature of ±1 K;"),
+        ("A swell of 5 Hz;", "A swell of 5 Hz or more;"),
         (
             "A depth exceeding 5,120 m and a width exceeding 2,5 m;",
             "A depth exceeding 5 120 m and a width exceeding 2,5 m;",

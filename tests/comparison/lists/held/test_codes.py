@@ -6,7 +6,7 @@ import pytest
 
 from comparison.lists.made_lists import LANTERNS, made
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.codes import SharedCode, flat, shared, steps
+from exportlex.comparison.lists.held.codes import SharedCode, flat, shared, steps
 
 WA = Numbering(series="dual-use", code=r"(?P<category>\d)\.(?P<group>[A-E])\.(?P<number>\d+)")
 INDIAN = Numbering(series="dual-use", code=r"8(?P<group>[A-E])(?P<category>\d)(?P<number>\d\d)")

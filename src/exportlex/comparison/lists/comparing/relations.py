@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.thresholds import Difference
+from exportlex.comparison.lists.comparing.thresholds import Difference
+from exportlex.comparison.lists.held.entries import ListEntry
 from exportlex.comparison.relating.same_text import core_words
 from exportlex.comparison.results import Absence
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from comparison.lists.made_lists import made
-from exportlex.comparison.lists.references import References
+from exportlex.comparison.lists.matching.references import References
 
 NIGHT = """
 3A001 Lamps of glass.

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from exportlex.comparison.lists.standing import plain, standing_out
+from exportlex.comparison.lists.matching.standing import plain, standing_out
 
 
 def test_an_entry_near_to_all_stands_out_nowhere() -> None:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from functools import cached_property
 from itertools import islice
 
-from exportlex.comparison.lists.entries import HeldList
-from exportlex.comparison.lists.notation import plain
-from exportlex.comparison.lists.references import References
-from exportlex.comparison.lists.weighing import Bag, summed
+from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.comparison.lists.held.notation import plain
+from exportlex.comparison.lists.matching.references import References
+from exportlex.comparison.lists.matching.weighing import Bag, summed
 from exportlex.extraction.parameters import Parameter, decimal_of, parameters
 from exportlex.indexing.encoder import Vectors
 from exportlex.indexing.tokens import tokens

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from exportlex.comparison.lists.weighing import Scores
+from exportlex.comparison.lists.matching.weighing import Scores
 
 _NEIGHBOURS = 5
 _A_TIE = 1e-6

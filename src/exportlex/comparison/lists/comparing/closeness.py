@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.relations import EntryPair
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.indexing.vector_cache import FILE, VectorCache
 

@@ -11,13 +11,11 @@ import numpy as np
 from rapidfuzz import fuzz
 from scipy.optimize import linear_sum_assignment
 
+from exportlex.comparison.lists.comparing.intervals import is_value, reaches_further, same_interval
 from exportlex.extraction.parameters import Parameter
 
 Side = Literal["a", "b", ""]
 
-# Two values are one where they differ by no more than rounding: 31.62 mW and 15 dBm, 68.95 and 69 kPa are printed for
-# each other; the smallest real difference of the lists held is 1 in 200.
-_ROUNDING = 1e-3
 # Characters around a value that tell what it is said of.
 _AROUND = 60
 # What a pair of parameters of one dimension must have in common, of 1, to be taken for the same measure; below it each
@@ -28,10 +26,6 @@ _NEGATED = re.compile(
     r"|andere als|ausgenommen|außer|ausser|nicht|ohne|eccetto|diversi? da|escluse?i?|non)\b[^;:]*$",
     re.IGNORECASE,
 )
-_THOUSAND = 1000
-_BETTER = re.compile(r"better|besser|miglior|mieux|meilleur|mejor", re.IGNORECASE)
-_BELOW_NOTHING = re.compile("temperature|decibel")
-_MARKED = re.compile(r"\d[.,]\d{3}(?!\d)")  # a mark before three digits may be one of thousands or of decimals
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -70,48 +64,12 @@ def stricter(a: Stated, b: Stated) -> Side:
 
     "" where neither interval holds the other, or a value is named as a condition and not as a limit.
     """
-    if _is_value(a.parameter) or _is_value(b.parameter) or _negated(a) != _negated(b):
+    if is_value(a.parameter) or is_value(b.parameter) or _negated(a) != _negated(b):
         return ""
-    further = _reaches_further(a.parameter, b.parameter), _reaches_further(b.parameter, a.parameter)
+    further = reaches_further(a.parameter, b.parameter), reaches_further(b.parameter, a.parameter)
     if further[0] == further[1]:
         return ""
     return "a" if further[0] != _negated(a) else "b"
-
-
-def same_interval(a: Parameter, b: Parameter) -> bool:
-    """Whether two parameters state the same limits, after conversion and within rounding."""
-    if a.dimension != b.dimension:
-        return False
-    if all(_same_limit(a, b, end) and _included(a, end) == _included(b, end) for end in (0, 1)):
-        return True
-    return _one_number(a, b) or (_from_nothing(a) and _from_nothing(b) and _same_limit(a, b, 1))
-
-
-def _one_number(a: Parameter, b: Parameter) -> bool:
-    """Whether both name one number and one of them leaves open to which side: "better than 5", "a value of 5"."""
-    one, other = _one_end(a), _one_end(b)
-    unsaid = any(_is_value(stated) or _BETTER.search(stated.words) for stated in (a, b))
-    return unsaid and one is not None and _same_end(one, other)
-
-
-def _one_end(one: Parameter) -> float | None:
-    """The only number of a parameter; None where it has two."""
-    low, high = one.base
-    return high if low is None or low == high else low if high is None else None
-
-
-def _from_nothing(one: Parameter) -> bool:
-    """Whether it reaches up from nothing: "up to 500 Hz", "from 0 to 500 Hz". Temperatures and levels go below 0."""
-    return one.base[1] is not None and not one.base[0] and not _BELOW_NOTHING.search(one.dimension)
-
-
-def _same_limit(a: Parameter, b: Parameter, end: int) -> bool:
-    """Whether two ends are one value, also where one list prints 1,123 for 1 123 among its decimal commas."""
-    one, other = a.base[end], b.base[end]
-    if _same_end(one, other) or not one or not other:
-        return _same_end(one, other)
-    a_thousand = _same_end(abs(one), abs(other) * _THOUSAND) or _same_end(abs(one) * _THOUSAND, abs(other))
-    return a_thousand and bool(_MARKED.search(a.words) or _MARKED.search(b.words)) and a.unit == b.unit
 
 
 def _without_equal(a: Sequence[Stated], b: Sequence[Stated]) -> tuple[list[Stated], list[Stated]]:
@@ -167,42 +125,6 @@ def _named(a: Stated, b: Stated) -> str:
 
 def _shape(one: Parameter) -> tuple[bool, bool]:
     return one.low is not None, one.high is not None
-
-
-def _is_value(one: Parameter) -> bool:
-    return one.low is not None and one.high is not None and one.base[0] == one.base[1]
-
-
-def _reaches_further(a: Parameter, b: Parameter) -> bool:
-    """Whether the interval of ``a`` holds that of ``b`` and more."""
-    return _no_later(a, b) and _no_sooner(a, b) and not same_interval(a, b)
-
-
-def _no_later(a: Parameter, b: Parameter) -> bool:
-    """Whether ``a`` begins where ``b`` does or before."""
-    low_a, low_b = a.base[0], b.base[0]
-    if low_a is None or low_b is None:
-        return low_a is None
-    return low_a < low_b if not _same_limit(a, b, 0) else _included(a, 0) or not _included(b, 0)
-
-
-def _no_sooner(a: Parameter, b: Parameter) -> bool:
-    """Whether ``a`` ends where ``b`` does or behind it."""
-    high_a, high_b = a.base[1], b.base[1]
-    if high_a is None or high_b is None:
-        return high_a is None
-    return high_a > high_b if not _same_limit(a, b, 1) else _included(a, 1) or not _included(b, 1)
-
-
-def _same_end(a: float | None, b: float | None) -> bool:
-    if a is None or b is None:
-        return a is b
-    return abs(a - b) <= _ROUNDING * max(abs(a), abs(b))
-
-
-def _included(one: Parameter, end: int) -> bool:
-    bound = (one.low, one.high)[end]
-    return bound is not None and bound.included
 
 
 def _negated(stated: Stated) -> bool:

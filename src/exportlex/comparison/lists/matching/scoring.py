@@ -6,9 +6,9 @@ from collections import Counter
 
 import numpy as np
 
-from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.standing import one_to_one, standing_out
-from exportlex.comparison.lists.weighing import Scores, likeness, likeness_by_count, summed
+from exportlex.comparison.lists.matching.prepared import Prepared
+from exportlex.comparison.lists.matching.standing import one_to_one, standing_out
+from exportlex.comparison.lists.matching.weighing import Scores, likeness, likeness_by_count, summed
 
 # Weights were set on 15 pairs of lists in one language (`exportlex evaluate lists`), recall@1 of headed entries, mean:
 # opening words .6 .9915, .8 and 1 .9913, and 0 .969 before the entries were set against what is usual for them.

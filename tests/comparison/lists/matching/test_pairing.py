@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from comparison.lists.made_lists import LAMPS, LANTERNS, made, prepared
-from exportlex.comparison.lists.pairing import Pairing
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.matching.pairing import Pairing
+from exportlex.comparison.lists.matching.prepared import Prepared
 
 WANTED = {
     "1A1": "LX-20", "1A1.a": "LX-20(a)", "1A1.a.1": "LX-20(a)(i)", "1A1.a.2": "LX-20(a)(ii)", "1A1.b": "LX-20(b)",

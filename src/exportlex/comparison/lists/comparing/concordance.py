@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
-from exportlex.comparison.lists.entries import ListEntry
-from exportlex.comparison.lists.notation import numerals
-from exportlex.comparison.lists.pairing import Pairing
-from exportlex.comparison.lists.prepared import Prepared
-from exportlex.comparison.lists.relations import EntryPair, ListRelation, Place, holds_words, relation_of, wording
-from exportlex.comparison.lists.thresholds import Stated, differences, same_interval
+from exportlex.comparison.lists.comparing.intervals import same_interval
+from exportlex.comparison.lists.comparing.relations import (
+    EntryPair,
+    ListRelation,
+    Place,
+    holds_words,
+    relation_of,
+    wording,
+)
+from exportlex.comparison.lists.comparing.thresholds import Stated, differences
+from exportlex.comparison.lists.held.entries import ListEntry
+from exportlex.comparison.lists.held.notation import numerals
+from exportlex.comparison.lists.matching.pairing import Pairing
+from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.comparison.results import Absence
 
 # An entry is several of the other list where at least two of them hold this share of its paired items each, and two
@@ -20,6 +30,9 @@ _SHARE = 0.2
 # Below this share of common words the numbers of two counterparts are not lined up: they say another thing, or are no
 # counterparts (of EU 2015 and 2022 four pairs with numbers, of which two were no counterparts).
 _COMPARABLE = 0.3
+# Below this likeness the nearest entry is not named: it has nothing to do with the one that has no counterpart.
+_NEAR = 0.3
+_COUNT = re.compile(r"^(?:count of .+|number)$")
 _FEWEST = 2
 
 
@@ -114,6 +127,10 @@ class Concordance:
             return ListRelation.SPLIT, tuple(below_b)
         if not below_b and alone_a and holds_words(b.words, [one.words for one in below_a]):
             return ListRelation.MERGED, tuple(below_a)
+        if beside := self.pairing.beside(a, b):
+            return ListRelation.SPLIT, beside
+        if beside := self.pairing.beside_left(a, b):
+            return ListRelation.MERGED, beside
         return None, ()
 
     def _differences(self, a: ListEntry, b: ListEntry) -> Iterator[Place]:
@@ -126,7 +143,10 @@ class Concordance:
                 yield Place(difference, a, b)
 
     def _stated(self, side: Prepared, entry: ListEntry) -> list[Stated]:
-        return [Stated(one, entry.text) for one in side.parameters[entry.id]]
+        found = side.parameters[entry.id]
+        if not self.one_language:  # "axes" and "Achsen" are counted alike
+            found = tuple(replace(one, dimension=_COUNT.sub("count", one.dimension)) for one in found)
+        return [Stated(one, entry.text) for one in found]
 
     def _by_words(self, a: ListEntry, b: ListEntry, differing: bool) -> ListRelation:
         if not self.one_language:
@@ -141,18 +161,22 @@ class Concordance:
         return self.pairing.likeness(a, b)
 
     def _only_left(self, entry: ListEntry) -> EntryPair:
-        nearest = self.pairing.nearest(entry)
+        nearest = _near(self.pairing.nearest(entry))
         return EntryPair(
             entry, None, ListRelation.ONLY_HERE, nearest[1] if nearest else 0.0, None,
             nearest=nearest[0] if nearest else None, absence=self._absent_right,
         )  # fmt: skip
 
     def _only_right(self, entry: ListEntry) -> EntryPair:
-        nearest = self.pairing.nearest_left(entry)
+        nearest = _near(self.pairing.nearest_left(entry))
         return EntryPair(
             None, entry, ListRelation.ONLY_HERE, nearest[1] if nearest else 0.0, None,
             nearest=nearest[0] if nearest else None, absence=self._absent_left,
         )  # fmt: skip
+
+
+def _near(found: tuple[ListEntry, float] | None) -> tuple[ListEntry, float] | None:
+    return found if found and found[1] >= _NEAR else None
 
 
 def _said_elsewhere(stated: Stated, side: Prepared, entry: ListEntry) -> bool:

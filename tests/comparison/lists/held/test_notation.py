@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exportlex.comparison.lists.notation import numerals, plain
+from exportlex.comparison.lists.held.notation import numerals, plain
 
 
 def test_numbers_in_one_notation() -> None:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from exportlex.comparison.lists.codes import flat, steps
-from exportlex.comparison.lists.entries import HeldList, ListEntry
+from exportlex.comparison.lists.held.codes import flat, steps
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 
 # What may be a code in running text: "3A001.b.4", "3.A.1.b", "8A3", "ML10.a", "0008c", "IV(h)(1)", "7.A.", "5B1".
 _LIKE = re.compile(

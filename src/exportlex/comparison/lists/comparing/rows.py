@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.entries import HeldList, ListEntry, ListNote
-from exportlex.comparison.lists.notes import effect_of
-from exportlex.comparison.lists.relations import EntryPair, Place
-from exportlex.comparison.lists.thresholds import Stated
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.notes import effect_of
+from exportlex.comparison.lists.comparing.relations import EntryPair, Place
+from exportlex.comparison.lists.comparing.thresholds import Stated
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
 from exportlex.extraction.parameters import Bound, Parameter
 
 Row = dict[str, Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from exportlex.comparison.lists.weighing import bm25, likeness, likeness_by_count
+from exportlex.comparison.lists.matching.weighing import bm25, likeness, likeness_by_count
 
 BAGS = [{"lamp": 1, "brass": 1}, {"lamp": 1, "tin": 1}, {"bell": 2}]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from comparison.lists.made_lists import LAMPS, LANTERNS, made
-from exportlex.comparison.lists.entries import ListNote
-from exportlex.comparison.lists.notes import Effect, effect_of, notes_side_by_side
+from exportlex.comparison.lists.comparing.notes import Effect, effect_of, notes_side_by_side
+from exportlex.comparison.lists.held.entries import ListNote
 
 
 @pytest.mark.parametrize(

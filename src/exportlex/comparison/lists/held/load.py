@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from exportlex.catalog.declarations import Numbering
-from exportlex.comparison.lists.entries import HeldList, ListEntry, ListNote
+from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
 from exportlex.indexing.knowledge import Knowledge, Row, marks_of
 from exportlex.indexing.lists.held import control_lists, entries_of, list_id
 from exportlex.model import ProvisionKind

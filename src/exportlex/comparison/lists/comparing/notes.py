@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exportlex.comparison.lists.entries import ListEntry, ListNote
-from exportlex.comparison.lists.relations import wording
+from exportlex.comparison.lists.comparing.relations import wording
+from exportlex.comparison.lists.held.entries import ListEntry, ListNote
 
 # A note says in its first words whether it takes something out of an entry or puts it in.
 _FIRST = 220

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exportlex.comparison.lists.choosing import asked_lists, current, pairs_of_lists
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.entries import HeldList
-from exportlex.comparison.lists.load import load_list
-from exportlex.comparison.lists.prepared import Prepared
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.held.choosing import asked_lists, current, pairs_of_lists
+from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.comparison.lists.held.load import load_list
+from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.comparison.results import Absence
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge, Row

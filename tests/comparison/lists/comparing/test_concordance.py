@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from comparison.lists.made_lists import LAMPS, LANTERNS, prepared
-from exportlex.comparison.lists.concordance import Concordance
-from exportlex.comparison.lists.relations import EntryPair, ListRelation
-from exportlex.comparison.lists.rows import pair_row
+from exportlex.comparison.lists.comparing.concordance import Concordance
+from exportlex.comparison.lists.comparing.relations import EntryPair, ListRelation
+from exportlex.comparison.lists.comparing.rows import pair_row
 from exportlex.comparison.results import Absence
 
 BOTH = (Absence.NOT_FOUND, Absence.NOT_HELD)
@@ -51,9 +51,10 @@ def test_what_only_one_list_has_says_which_absence_and_what_is_nearest(made: Con
     assert (horns.relation, horns.absence) == (ListRelation.ONLY_HERE, Absence.NOT_FOUND)
     without = concordance(right=LAMPS.replace("LX-50 Fog horns driven by steam.", ""), left=LANTERNS)
     assert all(pair.relation is not ListRelation.ONLY_HERE for pair in without.headed())
-    alone = by_code(concordance(right="LX-50 Fog horns driven by steam.").headed())["1A2"]
-    assert (alone.relation, alone.absence) == (ListRelation.ONLY_HERE, Absence.NOT_HELD)
-    assert alone.nearest is not None
+    other = "LX-50 Bells of glass with a wooden clapper, blown by the mouth.\nLX-60 Fog horns driven by steam.\n"
+    pairs = by_code(concordance(right=other).headed())
+    assert (pairs["1A2"].relation, pairs["1A2"].absence) == (ListRelation.ONLY_HERE, Absence.NOT_HELD)
+    assert pairs["1D1"].nearest is None, "nothing is near a piece of software"
 
 
 def test_items_that_one_side_lacks_are_counted() -> None:

@@ -1,0 +1,1 @@
+"""Counterparts set side by side: limits lined up, relations, notes that change the scope, rows for the outside."""
