@@ -37,7 +37,7 @@ _FEWEST = 2
 
 
 class Concordance:
-    """Two lists side by side. ``reading_doubtful`` and ``incomplete`` speak of the list in which nothing was found."""
+    """Two lists side by side; ``absences``: what it means that nothing is found in the left list, and in the right."""
 
     def __init__(self, left: Prepared, right: Prepared, absences: tuple[Absence, Absence]) -> None:
         self.left, self.right = left, right
@@ -139,8 +139,26 @@ class Concordance:
         mine, theirs = self._stated(self.left, a), self._stated(self.right, b)
         for difference in differences(mine, theirs, one_language=self.one_language):
             side, other, entry = (self.right, b, difference.a) if difference.a else (self.left, a, difference.b)
-            if (difference.a and difference.b) or not (entry and _said_elsewhere(entry, side, other)):
+            if (difference.a and difference.b) or not (entry and self._said_elsewhere(entry, side, other)):
                 yield Place(difference, a, b)
+
+    def _said_elsewhere(self, stated: Stated, side: Prepared, entry: ListEntry) -> bool:
+        """Whether the other list states the same limit nearby, or prints the numbers in words that are not read.
+
+        What one list says in one item another says one line above, in items of its own, in one beside it or in a note.
+        """
+        around = [entry, *side.held.below.get(entry.id, ())]
+        if entry.parent in side.held.by_id:
+            above = side.held.by_id[entry.parent]
+            around += [above, *side.held.below.get(above.id, ())]
+        if any(same_interval(stated.parameter, one.parameter) for unit in around for one in self._stated(side, unit)):
+            return True
+        numbers = {f"{abs(bound.value):g}" for bound in (stated.parameter.low, stated.parameter.high) if bound}
+        if numbers <= numerals(side.plain(entry.words)):
+            return True
+        # A number of one figure is printed everywhere, and proves nothing.
+        printed = " ".join([unit.words for unit in around] + [note.text for unit in around for note in unit.notes])
+        return all(len(number) > 1 for number in numbers) and numbers <= numerals(side.plain(printed))
 
     def _stated(self, side: Prepared, entry: ListEntry) -> list[Stated]:
         found = side.parameters[entry.id]
@@ -177,20 +195,3 @@ class Concordance:
 
 def _near(found: tuple[ListEntry, float] | None) -> tuple[ListEntry, float] | None:
     return found if found and found[1] >= _NEAR else None
-
-
-def _said_elsewhere(stated: Stated, side: Prepared, entry: ListEntry) -> bool:
-    """Whether the other list states the same limit nearby: what one list says in one item another says one line above,
-    in items of its own, in an item beside it or in a note; or it prints the numbers in words that are not read."""
-    around = [entry, *side.held.below.get(entry.id, ())]
-    if entry.parent in side.held.by_id:
-        above = side.held.by_id[entry.parent]
-        around += [above, *side.held.below.get(above.id, ())]
-    if any(same_interval(stated.parameter, one) for unit in around for one in side.parameters[unit.id]):
-        return True
-    numbers = {f"{abs(bound.value):g}" for bound in (stated.parameter.low, stated.parameter.high) if bound}
-    if numbers <= numerals(side.plain(entry.words)):
-        return True
-    # A number of one figure is printed everywhere, and proves nothing.
-    printed = " ".join([unit.words for unit in around] + [note.text for unit in around for note in unit.notes])
-    return all(len(number) > 1 for number in numbers) and numbers <= numerals(side.plain(printed))

@@ -24,11 +24,12 @@ _SPELLINGS = (
 _SHORTEST = 4
 _SHORTEST_PART = 5  # of a compound
 _ENDING = 3  # letters by which two forms of a word may differ at the end
+_SHORT_ENDING = 1  # where one of them has but four: "came" is no form of "camera"
 # Of their letters that two forms of a word share at least: more where both end otherwise (carbine is not carbide).
 _SAME_FORM = 0.6
 _SAME_BOTH = 0.75
 # What a near word is worth, times the share of letters in common. Like every weight of the finder these were set on
-# the tuned half of `tests/comparison/lists/described.tsv` (recall@1 of what was written after the everyday names, one
+# the tuned half of `corpus/evaluation/described-items.tsv` (recall@1 of what was written after the everyday names, one
 # weight changed at a time). Inflected: .75 .783, .9 and 1 .790. Compounds: .4 and .55 .787, .7 and .9 .790.
 _INFLECTED = 0.9
 _COMPOUND = 0.7
@@ -74,7 +75,8 @@ def _worth(word: str, other: str) -> float:
         return 0.0
     same = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(shorter))
     least = _SAME_FORM if len(shorter) - same <= 1 else _SAME_BOTH
-    if len(longer) - same > _ENDING or same < least * len(longer):
+    ending = _ENDING if len(shorter) >= _SHORTEST_PART else _SHORT_ENDING
+    if len(longer) - same > ending or same < least * len(longer):
         return 0.0
     return _INFLECTED * same / len(longer)
 

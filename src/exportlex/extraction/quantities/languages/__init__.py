@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from functools import cache
 
+from exportlex.extraction.by_language import by_language
 from exportlex.extraction.quantities.grammar import Grammar
 
 
 @cache
 def _grammars() -> dict[str, Grammar]:
-    found: dict[str, Grammar] = {}
-    for module in pkgutil.iter_modules(__path__):
-        grammar = getattr(importlib.import_module(f"{__name__}.{module.name}"), "GRAMMAR", None)
-        if grammar:
-            found[grammar.code] = grammar
-    return found
+    return by_language(__name__, __path__, "GRAMMAR")
 
 
 def languages() -> tuple[str, ...]:
