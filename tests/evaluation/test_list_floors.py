@@ -19,7 +19,7 @@ SECONDS = 60  # for the whole concordance of two lists, on a machine that does o
 
 @pytest.fixture(scope="module")
 def measured(mirrored_law: Knowledge, root: Path) -> ListMeasurement:
-    return measure_all(words_alone(mirrored_law), root / "corpus" / "evaluation", embedding=False)
+    return measure_all(words_alone(mirrored_law), root / "corpus" / "evaluation", beside=())
 
 
 def test_no_figure_falls_below_the_report(measured: ListMeasurement, root: Path) -> None:

@@ -11,7 +11,7 @@ from exportlex.cli.measuring import REPORTS, Lower, Missed, Write, shown
 from exportlex.cli.options import Corpus, Data, Json, places
 from exportlex.cli.output import err, json_lines, out
 from exportlex.evaluation.lists import report
-from exportlex.evaluation.lists.measure import ListMeasurement, measure_all
+from exportlex.evaluation.lists.measure import BM25, EMBEDDING, ListMeasurement, measure_all
 from exportlex.evaluation.words_alone import words_alone
 from exportlex.indexing.knowledge import Knowledge
 
@@ -34,14 +34,15 @@ def lists(
     The labels stand in corpus/evaluation: lists.toml, list-differences.tsv, described-items.tsv.
     """
     knowledge = Knowledge.open(places(data, corpus))
-    measured = shown("measuring", lambda tell: measure_all(knowledge, REPORTS, tell, embedding=embedding))
+    beside = (BM25, EMBEDDING) if embedding else (BM25,)
+    measured = shown("measuring", lambda tell: measure_all(knowledge, REPORTS, tell, beside))
     if as_json:
         json_lines({"group": level, **row} for level, rows in measured.groups.items() for row in rows)
     else:
         _show(measured, missed=missed)
     if write:
         alone = words_alone(knowledge)
-        words = shown("words alone", lambda tell: measure_all(alone, REPORTS, tell, embedding=False))
+        words = shown("words alone", lambda tell: measure_all(alone, REPORTS, tell, ()))
         last = report.read_report(REPORTS)
         report.write_report(REPORTS, report.made_of(measured, words, last), last, lower)
         err().print(f"Written: {REPORTS / report.NAME} and the same for people beside it.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -44,10 +44,13 @@ class ListMeasurement:
 
 
 def measure_all(
-    knowledge: Knowledge, folder: Path, tell: Callable[[int, int], None] = lambda *_: None, *, embedding: bool = True
+    knowledge: Knowledge,
+    folder: Path,
+    tell: Callable[[int, int], None] = lambda *_: None,
+    beside: Collection[str] = (BM25, EMBEDDING),
 ) -> ListMeasurement:
     """Counterparts, threshold differences and the item finder, against the labels of ``corpus/evaluation``."""
-    made = measure_lists(knowledge, load_measured(folder), tell, embedding=embedding)
+    made = measure_lists(knowledge, load_measured(folder), tell, beside)
     made.groups[DIFFERENCES] = read_differences(knowledge, folder / DIFFERENCES_FILE, tell)
     made.groups[DESCRIBED], made.misses[DESCRIBED] = item_rows(knowledge, folder / ITEMS_FILE)
     return made
@@ -57,43 +60,71 @@ def measure_lists(
     knowledge: Knowledge,
     measured: MeasuredLists,
     tell: Callable[[int, int], None] = lambda *_: None,
-    *,
-    embedding: bool = True,
+    beside: Collection[str] = (BM25, EMBEDDING),
 ) -> ListMeasurement:
-    """All pairs of lists that are held; ``embedding``: also the embedding alone, which takes some minutes at first."""
+    """All pairs of lists that are held, and ``beside`` them other ways; the embedding takes some minutes at first."""
     held = {key_of(row) for row in control_lists(knowledge)}
     pairs = [pair for pair in measured.pairs if {pair.a, pair.b} <= held]
     prepared = cache(lambda key: prepare(knowledge, load_keyed(knowledge, key)))
     made = ListMeasurement()
+    matched: dict[frozenset[str], _Matched] = {}
     for place, pair in enumerate(pairs):
         tell(place, len(pairs))
-        _measure_pair(knowledge, pair, prepared(pair.a), prepared(pair.b), measured, made, embedding)
+        both = frozenset({pair.a, pair.b})
+        if both not in matched:
+            matched[both] = _matched(prepared(pair.a), prepared(pair.b))
+        found = matched[both] if matched[both].left.held.key == pair.a else matched[both].turned()
+        _measure_pair(knowledge, pair, found, measured, made, beside)
     tell(len(pairs), len(pairs))
     return made
 
 
-def _measure_pair(
-    knowledge: Knowledge, pair: MeasuredPair, left: Prepared, right: Prepared, measured: MeasuredLists,
-    made: ListMeasurement, embedding: bool,
-) -> None:  # fmt: skip
+@dataclass(frozen=True)
+class _Matched:
+    """Two lists and how alike their entries are. One matching serves both directions: likeness has none."""
+
+    left: Prepared
+    right: Prepared
+    headed: Scores
+    entries: Scores
+    counterpart: Mapping[int, int]
+    seconds: float
+
+    def turned(self) -> _Matched:
+        """The same from the right list to the left."""
+        back = {theirs: mine for mine, theirs in self.counterpart.items()}
+        return _Matched(self.right, self.left, self.headed.T, self.entries.T, back, self.seconds)
+
+
+def _matched(left: Prepared, right: Prepared) -> _Matched:
     started = time.perf_counter()
     pairing = Pairing(left, right)
     seconds = time.perf_counter() - started
+    headed, entries = standing_out(pairing.headed_scores), standing_out(pairing.scores)
+    return _Matched(left, right, headed, entries, pairing.counterpart, seconds)
+
+
+def _measure_pair(
+    knowledge: Knowledge, pair: MeasuredPair, found: _Matched, measured: MeasuredLists, made: ListMeasurement,
+    beside: Collection[str],
+) -> None:  # fmt: skip
+    left, right = found.left, found.right
     truth = proven(left.held, right.held, measured.renumbered)
     name = f"{pair.a} → {pair.b}"
     levels = (
-        (HEADED, truth.headed, left.headed, right.headed, standing_out(pairing.headed_scores)),
-        (DEEPEST, truth.deepest, left.entries, right.entries, standing_out(pairing.scores)),
+        (HEADED, truth.headed, left.headed, right.headed, found.headed),
+        (DEEPEST, truth.deepest, left.entries, right.entries, found.entries),
     )
     for level, wanted, rows, columns, scores in levels:
         ranks = _ranks(scores, rows, columns, wanted)
         row: Row = {"name": name, "group": pair.group, "pairs": len(wanted), **_recall(OURS, ranks)}
-        row |= _recall(BM25, _ranks(bm25_scores(left, right, level == HEADED), rows, columns, wanted))
-        if embedding and (close := embedding_scores(knowledge, left, right, level == HEADED)) is not None:
+        if BM25 in beside:
+            row |= _recall(BM25, _ranks(bm25_scores(left, right, level == HEADED), rows, columns, wanted))
+        if EMBEDDING in beside and (close := embedding_scores(knowledge, left, right, level == HEADED)) is not None:
             row |= _recall(EMBEDDING, _ranks(close, rows, columns, wanted))
-        row["paired"] = _paired(pairing, wanted)
+        row["paired"] = _paired(found.counterpart, wanted)
         if level == DEEPEST:
-            row |= {"renumbered": truth.renumbered, "seconds": round(seconds, 1)}
+            row |= {"renumbered": truth.renumbered, "seconds": round(found.seconds, 1)}
         made.groups[level].append(row)
         made.misses[f"{level}: {name}"] = _missed(scores, rows, columns, wanted, ranks)
 
@@ -116,9 +147,9 @@ def _recall(name: str, ranks: Sequence[int]) -> Row:
     }
 
 
-def _paired(pairing: Pairing, wanted: Sequence[Both]) -> float | None:
+def _paired(counterpart: Mapping[int, int], wanted: Sequence[Both]) -> float | None:
     """The share of pairs that the concordance, which gives each entry one counterpart at most, has as they are."""
-    right = sum(pairing.counterpart.get(mine.id) == theirs.id for mine, theirs in wanted)
+    right = sum(counterpart.get(mine.id) == theirs.id for mine, theirs in wanted)
     return round(right / len(wanted), 4) if wanted else None
 
 
