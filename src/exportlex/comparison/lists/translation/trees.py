@@ -20,9 +20,8 @@ from exportlex.comparison.lists.translation.texts import HEADED, Integers, ListT
 _OWN_HEADING = 0.3  # of a headed entry's score its own words, the rest for all below it too; .15 and .45 alike
 _OPENING = 0.25  # and its first words; headed entries without .948, with .953
 _NAMED = 0.1  # that two headed entries name counterparts; headed entries at .2 .953, at .1 .957
-_ENTRY_ABOVE = (
-    0.5  # what the entry right above an item, with all below it, adds; six pairs: items at .25 -.012, 1 -.001
-)
+# What the entry right above an item, with all below it, adds; six pairs: items at .25 -.012, 1 -.001.
+_ENTRY_ABOVE = 0.5
 _HEADED_ENTRY = 0.5  # what the headed entry adds; .25 and 1 alike
 _PLAIN_ITEM = 0.3  # a pair of items below this teaches nothing; items at .3 .934, at .4 .923
 
