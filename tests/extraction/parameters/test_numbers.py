@@ -61,6 +61,8 @@ def test_a_list_shows_its_decimal_mark() -> None:
         ("less than 10{-6} m", "(-, 1e-06) m"),
         ("less than 2 × 10{-11}/month", "(-, 2e-11) 1/month"),
         ("more than 5 x 10{6} rad", "(5e+06, -) rad"),
+        ("more than 10 {19} atoms", "(1e+19, -) atoms"),
+        ("more than 10 mm {2}", "(10, -) mm²"),
         ("more than 2.5 × 10{4} m", "(25000, -) m"),
         ("more than 7 cm{3}", "(7, -) cm³"),
         ("more than 7 m{3} h{-1}", "(7, -) m³/h"),

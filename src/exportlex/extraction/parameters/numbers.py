@@ -23,7 +23,8 @@ _POWER = rf"(?:[⁻⁺–-] ?)?[{RAISED}]+|⁻ ?\d{{1,2}}"
 _LOST = r"(?:[-–] ?\d{1,2}|[1-9]\d?)(?![\d.,])"
 NUMBER = re.compile(
     rf"(?P<mantissa>{_GROUPED}|{_PLAIN})(?:/(?P<over>2|4|8|16|32)(?=[ -]?in(?:ch|\.)))?"
-    rf"(?: ?[x×·*] ?10(?: ?(?P<power>{_POWER})|[ ^]?(?P<lost>{_LOST}))|(?P<alone>(?:[⁻–-] ?)?[{RAISED}]+))?"
+    rf"(?: ?[x×·*] ?10(?: ?(?P<power>{_POWER})|[ ^]?(?P<lost>{_LOST}))"
+    rf"|(?P<alone>(?:(?<=\b10) )?(?:[⁻–-] ?)?[{RAISED}]+))?"
 )
 # A number after these is part of something else, but for a blank that a reading lost: "exceeding1,200 nm".
 _BEFORE = re.compile(r"(?<![a-z]{5})[A-Za-z0-9_\u00c0-\u024f§#^=/.,:]$|[A-Za-z)][-–]$|\d[.,] ?$")
