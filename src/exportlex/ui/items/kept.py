@@ -21,8 +21,8 @@ from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import control_lists
 from exportlex.ui import cache
 
-# The likenesses of two lists are 30 MB at the most (3,300 by 2,300 entries); a person looks at two or three pairs.
-_PAIRS = 6
+# The likenesses of the two longest lists (4,900 by 3,600 entries) take 140 MB; a person looks at two or three pairs.
+_PAIRS = 3
 _FOUND = 200
 _IN_B = "b:"  # before a code that is one of the second list
 

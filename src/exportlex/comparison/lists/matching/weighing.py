@@ -47,7 +47,9 @@ def _damped(counts: sparse.csr_matrix, rarity: Scores, b: float) -> sparse.csr_m
     usual = max(lengths.mean(), 1.0) if len(lengths) else 1.0
     cells = counts.tocoo()
     damped = cells.data * (_K1 + 1) / (cells.data + _K1 * (1 - b + b * lengths[cells.row] / usual))
-    return sparse.csr_matrix((damped * rarity[cells.col], (cells.row, cells.col)), counts.shape)
+    # Single precision: the likenesses of two long lists are a dense table of 18 million.
+    weights = (damped * rarity[cells.col]).astype(np.float32)
+    return sparse.csr_matrix((weights, (cells.row, cells.col)), counts.shape)
 
 
 def _counts(bags: Sequence[Bag]) -> sparse.csr_matrix:
@@ -66,7 +68,7 @@ def _counts(bags: Sequence[Bag]) -> sparse.csr_matrix:
 def _unit(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
     lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     lengths[lengths == 0] = 1
-    return sparse.csr_matrix(sparse.diags(1 / lengths) @ matrix)
+    return sparse.csr_matrix(sparse.diags((1 / lengths).astype(np.float32)) @ matrix)
 
 
 def summed(bags: Sequence[Bag]) -> Counter[str]:
