@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from exportlex.catalog.declarations import Numbering
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
 from exportlex.indexing.knowledge import Knowledge, Row, marks_of
-from exportlex.indexing.lists.held import control_lists, entries_of, list_id
+from exportlex.indexing.lists.held import entries_of, list_id
 from exportlex.model import ProvisionKind
 
 _NOTE = ProvisionKind.NOTE.value
 _DEFINITION = ProvisionKind.DEFINITION.value
-
-
-def load_lists(knowledge: Knowledge, codes: Sequence[str] = ()) -> list[HeldList]:
-    """Every control list held, of the given jurisdictions where any are given, in each language."""
-    return [load_list(knowledge, row) for row in control_lists(knowledge, codes)]
 
 
 def load_list(knowledge: Knowledge, row: Row) -> HeldList:

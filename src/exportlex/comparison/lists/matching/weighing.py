@@ -29,7 +29,7 @@ def likeness(left: Sequence[Bag], right: Sequence[Bag]) -> Scores:
 
 def likeness_by_count(left: Sequence[Bag], right: Sequence[Bag]) -> Scores:
     """Cosines of plain counts: every word weighs alike."""
-    matrix = _unit(_counts([*left, *right]))
+    matrix = unit(_counts([*left, *right]))
     found: Scores = (matrix[: len(left)] @ matrix[len(left) :].T).toarray()
     return found
 
@@ -39,7 +39,7 @@ def _weighted(bags: Sequence[Bag]) -> sparse.csr_matrix:
     many = counts.shape[0]
     in_bags = np.bincount(counts.indices, minlength=counts.shape[1])
     rarity = np.log1p((many - in_bags + 0.5) / (in_bags + 0.5))
-    return _unit(_damped(counts, rarity, _B))
+    return unit(_damped(counts, rarity, _B))
 
 
 def _damped(counts: sparse.csr_matrix, rarity: Scores, b: float) -> sparse.csr_matrix:
@@ -65,7 +65,8 @@ def _counts(bags: Sequence[Bag]) -> sparse.csr_matrix:
     return sparse.csr_matrix((values, (rows, columns)), (len(bags), max(len(words), 1)), dtype=np.float32)
 
 
-def _unit(matrix: sparse.csr_matrix) -> sparse.csr_matrix:
+def unit(matrix: Any) -> sparse.csr_matrix:
+    """Rows of length one; empty rows stay empty."""
     lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
     lengths[lengths == 0] = 1
     return sparse.csr_matrix(sparse.diags((1 / lengths).astype(np.float32)) @ matrix)

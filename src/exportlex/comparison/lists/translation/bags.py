@@ -64,10 +64,3 @@ def damped(counts: Any) -> Any:
 def scaled(rows: Any, factors: Any) -> Any:
     """Each column times its factor."""
     return rows @ sparse.diags(factors).astype(np.float32)
-
-
-def unit(rows: Any) -> Any:
-    """Rows of length one; empty rows stay empty."""
-    lengths = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
-    lengths[lengths == 0] = 1
-    return sparse.diags(1 / lengths).astype(np.float32) @ rows

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
-from exportlex.comparison.lists.translation.bags import Bags, Numbers, damped, rarity, scaled, unit
+from exportlex.comparison.lists.matching.weighing import unit
+from exportlex.comparison.lists.translation.bags import Bags, Numbers, damped, rarity, scaled
 from exportlex.comparison.lists.translation.lexicon import Lexicon
 from exportlex.comparison.lists.translation.tokens import sounds, tokens
 

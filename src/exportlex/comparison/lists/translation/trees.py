@@ -10,7 +10,8 @@ import numpy as np
 from scipy import sparse
 
 from exportlex.comparison.lists.matching.standing import one_to_one, plain
-from exportlex.comparison.lists.translation.bags import Bags, Numbers, unit
+from exportlex.comparison.lists.matching.weighing import unit
+from exportlex.comparison.lists.translation.bags import Bags, Numbers
 from exportlex.comparison.lists.translation.lexicon import Lexicon, learned
 from exportlex.comparison.lists.translation.similarity import Counted, product, similarity, vectors
 from exportlex.comparison.lists.translation.texts import HEADED, Integers, ListTexts
