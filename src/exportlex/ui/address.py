@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from urllib.parse import urlencode
 
 import streamlit as st
+
+from exportlex.exporting.links import link
 
 State = Mapping[str, str]
 
@@ -41,11 +42,6 @@ def listed(state: State, name: str, allowed: Collection[str]) -> list[str]:
 def unknown(state: State, name: str, allowed: Collection[str]) -> list[str]:
     """The values of a comma-separated parameter that are not allowed, to tell the person about."""
     return [part for part in dict.fromkeys(state.get(name, "").split(",")) if part and part not in allowed]
-
-
-def link(page: str, **values: str) -> str:
-    """The address of another page in a state, relative, so that it holds under any base path."""
-    return f"{page}?{urlencode({name: value for name, value in values.items() if value})}"
 
 
 def permalink(page: str) -> str:

@@ -15,11 +15,11 @@ from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import IndexUnusableError
+from exportlex.exporting.held import Held
 from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
 from exportlex.ui.decided import Decided, stamp
-from exportlex.ui.held import Held
 from exportlex.ui.narrowed import Narrowed
 from exportlex.ui.recalling import Recalling
 from exportlex.ui.surveying import Surveying

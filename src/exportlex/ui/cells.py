@@ -10,6 +10,7 @@ import streamlit as st
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Hit
 from exportlex.comparison.stating.position import Position
+from exportlex.exporting import links
 from exportlex.ui import address, assigning, cache, deciding, following, navigation, rendering, words
 from exportlex.ui.rendering import Span
 
@@ -76,7 +77,7 @@ def _cell(position: Position, numbers: Mapping[str, int], basis: Hit | None) -> 
 def _doors(position: Position) -> None:
     passage = position.hits[0].passage
     with st.container(horizontal=True, vertical_alignment="center"):
-        navigation.door("provision", "Read in context", **words.provision_state(passage))
+        navigation.door("provision", "Read in context", **links.provision_state(passage))
         with st.popover("Cite", icon=":material/format_quote:"):
             st.code(f"{words.citation_text(passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True)
         if position.concept.id:

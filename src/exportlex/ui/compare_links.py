@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from exportlex.ui.address import link
+from exportlex.exporting.links import link
 
 # Compare searches each law anew: five take up to 0.6 s on one core, twelve a second, twenty longer; and a row of more
 # than five texts side by side is not read. Measured on the whole corpus, five concepts, the language model loaded.

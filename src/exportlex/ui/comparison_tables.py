@@ -14,7 +14,8 @@ from exportlex.comparison.stating.figures import Figure, Stating
 from exportlex.comparison.stating.modality import Modality
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
-from exportlex.ui import cache, reviewing, words
+from exportlex.exporting import links
+from exportlex.ui import cache, reviewing
 from exportlex.ui.tables import Cell, table
 
 SIGNS = {
@@ -156,4 +157,4 @@ def _force(position: Position) -> Cell:
 
 
 def _link(hit: Hit, label: str) -> str:
-    return f'<a href="{html.escape(words.provision_link(hit.passage))}">{html.escape(label)}</a>'
+    return f'<a href="{html.escape(links.provision_link(hit.passage))}">{html.escape(label)}</a>'

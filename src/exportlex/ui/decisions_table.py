@@ -10,9 +10,9 @@ from exportlex.catalog.decisions import About, Decision
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.deciding import stands
 from exportlex.comparison.results import Hit
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.ui import cache
-from exportlex.ui.address import link
 from exportlex.ui.tables import Cell, table
 
 

@@ -9,9 +9,9 @@ import streamlit as st
 
 from exportlex.catalog.concepts import ConceptScheme
 from exportlex.comparison.classing.defining import Defined, defined_in
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import cache, reviewing
-from exportlex.ui.address import link
 from exportlex.ui.tables import Cell, table
 
 _FEW = 12  # definitions that are shown at once; some articles hold hundreds

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 
 from exportlex.comparison.stating.position import Position
+from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import proof, words
 from exportlex.ui.exports import safe
@@ -49,7 +50,7 @@ def place(code: str, passage: Passage, names: Names) -> dict[str, str]:
     """Where the words of a party stand."""
     return _party(code, names) | {
         "instrument": passage.instrument, "title": passage.title, "pinpoint": passage.pinpoint,
-        "held": words.HELD.get(passage.held, passage.held), "as_of": passage.as_of, "language": passage.language,
+        "held": citing.HELD.get(passage.held, passage.held), "as_of": passage.as_of, "language": passage.language,
         "citation": words.citation_text(passage), "address": passage.address, "sha256": passage.sha256,
     }  # fmt: skip
 

@@ -11,6 +11,7 @@ from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
+from exportlex.exporting import citing
 from exportlex.ui import cache, words
 
 _COLUMNS = (
@@ -56,7 +57,7 @@ def _present(hit: Hit) -> dict[str, str]:
         "instrument": passage.instrument,
         "title": passage.title,
         "pinpoint": passage.pinpoint,
-        "held": words.HELD.get(passage.held, passage.held),
+        "held": citing.HELD.get(passage.held, passage.held),
         "as_of": passage.as_of,
         "language": passage.language,
         "term": passage.term,

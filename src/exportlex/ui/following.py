@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 
+from exportlex.exporting.links import link
 from exportlex.indexing.following.citations import Status
 from exportlex.indexing.following.paths import Followed, Step, citation_of
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache, words
-from exportlex.ui.address import link
 from exportlex.ui.rendering import FOLD_AT, box, folded
 
 _BY_REFERENCE = "see-reference"

@@ -13,8 +13,8 @@ from exportlex.comparison.stating.position import LOOKED_THROUGH, Position
 from exportlex.comparison.surveying.gaps import Gap, Side
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.unsaid import Unsaid
+from exportlex.exporting.links import link
 from exportlex.ui import compare_links, proof
-from exportlex.ui.address import link
 from exportlex.ui.gap_lists import over
 from exportlex.ui.proof import Names, bulleted
 from exportlex.ui.tables import Cell, count, table

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
+from exportlex.exporting import links
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import words
 from exportlex.ui.comparison_tables import SIGNS
@@ -36,7 +37,7 @@ def place(passage: Passage) -> str:
     """Where it stands: the pinpoint as a link into the app, the instrument, the date, the official address."""
     dated = html.escape(words.as_of(passage.as_of, passage.sha256))
     ours = f" {words.tag(passage.held)}" if passage.held == "digest" else ""
-    link, out = html.escape(words.provision_link(passage)), words.anchor(passage.address, "official address")
+    link, out = html.escape(links.provision_link(passage)), words.anchor(passage.address, "official address")
     return (
         f'<a href="{link}">{html.escape(passage.pinpoint)}</a> '
         f"<small>{html.escape(passage.title)}, {dated}{ours} · {out}</small>"

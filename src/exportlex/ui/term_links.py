@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from exportlex.comparison.governing.glossary import Meaning
 from exportlex.comparison.governing.uses import Glossary, Use
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
-from exportlex.ui.address import link
 from exportlex.ui.exports import safe
 from exportlex.ui.rendering import Wrap
 from exportlex.ui.tables import Cell, count, table

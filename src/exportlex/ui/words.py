@@ -8,18 +8,13 @@ from collections.abc import Sequence
 
 from exportlex.catalog.phrases import phrase_key
 from exportlex.comparison.results import Absence, Empty, Hit
+from exportlex.exporting import citing
+from exportlex.exporting.links import link, provision_link
 from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache
-from exportlex.ui.address import link
 from exportlex.ui.rendering import FOLD_AT, Span, box, folded
 
-HELD = {
-    "official": "official text",
-    "converted": "third party’s conversion of the official text",
-    "digest": "our digest, not the official text",
-    "none": "not held",
-}
 LANGUAGES = {
     "ar": "Arabic", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
     "ja": "Japanese", "ko": "Korean", "nb": "Norwegian", "nl": "Dutch", "sv": "Swedish", "uk": "Ukrainian",
@@ -56,10 +51,7 @@ def language(code: str) -> str:
 
 def as_of(date: str, sha256: str) -> str:
     """The date of a text; where its source states none, that, and the day its bytes were gathered."""
-    if date:
-        return f"as of {date}"
-    gathered = cache.held().gathered.get(sha256, "")
-    return "as-of date not stated by the source" + (f", gathered {gathered}" if gathered else "")
+    return citing.as_of(cache.held(), date, sha256)
 
 
 def repealed(instrument: str) -> str:
@@ -78,17 +70,7 @@ def anchor(address: str, label: str) -> str:
 def tag(held: str) -> str:
     """How a text is held, as a tag; a digest's is dashed and bold."""
     kind = "xl-tag xl-tag-digest" if held == "digest" else "xl-tag"
-    return f'<span class="{kind}">{html.escape(HELD.get(held, held))}</span>'
-
-
-def provision_link(passage: Passage) -> str:
-    """The address of the passage's provision in this app."""
-    return link("provision", **provision_state(passage))
-
-
-def provision_state(passage: Passage) -> dict[str, str]:
-    """The state of the Provision page that shows the passage."""
-    return {"instrument": passage.instrument, "language": passage.language, "pinpoint": passage.pinpoint}
+    return f'<span class="{kind}">{html.escape(citing.HELD.get(held, held))}</span>'
 
 
 def citation(passage: Passage) -> str:
@@ -103,8 +85,7 @@ def citation(passage: Passage) -> str:
 
 def citation_text(passage: Passage) -> str:
     """The same in one plain line, for copying and exports."""
-    held = HELD.get(passage.held, passage.held)
-    return f"{passage.title}, {passage.pinpoint} ({as_of(passage.as_of, passage.sha256)}; {held}), {passage.address}"
+    return citing.citation_text(cache.held(), passage)
 
 
 def body(passage: Passage, spans: Sequence[Span], fold_at: int = FOLD_AT) -> str:

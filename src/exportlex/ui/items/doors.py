@@ -7,10 +7,10 @@ import html
 import streamlit as st
 
 from exportlex.comparison.lists.held.choosing import key_of
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
 from exportlex.indexing.lists.held import list_id
 from exportlex.ui import cache
-from exportlex.ui.address import link
 from exportlex.ui.items import kept, links
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.comparing.rows import difference_row, pair_row
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry
-from exportlex.ui import words
+from exportlex.exporting import citing
 from exportlex.ui.evidence_rows import written
 from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
@@ -96,7 +96,7 @@ def _sides(both: Compared, a: ListEntry | None, b: ListEntry | None) -> dict[str
 def _side(side: str, held: HeldList, entry: ListEntry | None) -> dict[str, str]:
     said = {
         "list": held.id, "title": held.title, "jurisdiction": name(held.jurisdiction), "language": held.language,
-        "held": words.HELD.get(held.held, held.held), "as_of": held.as_of, "out_of_force_since": held.repealed,
+        "held": citing.HELD.get(held.held, held.held), "as_of": held.as_of, "out_of_force_since": held.repealed,
     }  # fmt: skip
     if entry:
         said |= {"code": entry.code, "words": entry.words, "pinpoint": entry.pinpoint, "address": entry.address}

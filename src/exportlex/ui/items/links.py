@@ -10,8 +10,8 @@ from exportlex.catalog.declarations import Numbering
 from exportlex.comparison.lists.held.choosing import current, key_of, series
 from exportlex.comparison.lists.held.codes import shared
 from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
-from exportlex.ui.address import link
 from exportlex.ui.items.sides import name
 
 # Lists without a common series of numbers seldom share entries: the longest lists are the most likely to.

@@ -8,6 +8,7 @@ from operator import attrgetter
 import streamlit as st
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
 from exportlex.ui.choices import FILTER
@@ -144,7 +145,7 @@ def _measured(both: Compared, pairs: Sequence[EntryPair], sides: Sides, show: st
     counts = (len({entry.id for pair in pairs if (entry := side(pair))}) for side in (attrgetter("a"), attrgetter("b")))
     said = (
         (f"{count:,} of " if show == PAIRS else "")
-        + f"{name}: {held.title}, {dated(held)}, {words.HELD.get(held.held, held.held)}"
+        + f"{name}: {held.title}, {dated(held)}, {citing.HELD.get(held.held, held.held)}"
         for count, name, held in zip(counts, (sides.a, sides.b), (both.left, both.right), strict=True)
     )
     return (f"{len(pairs):,} rows with counterparts side by side, " if show == PAIRS else "") + "; ".join(said) + "."

@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from exportlex.exporting.held import Held
+from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, banner, cache, charts, navigation, words
-from exportlex.ui.address import link
-from exportlex.ui.held import Held
 from exportlex.ui.pages.sources import issue_cells, reading
 from exportlex.ui.tables import Cell, count, table
 

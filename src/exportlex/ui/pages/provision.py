@@ -10,6 +10,7 @@ import streamlit as st
 
 from exportlex.comparison import units as provisions
 from exportlex.comparison.governing.uses import glossary
+from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
 from exportlex.model import Mark, MarkKind
 from exportlex.ui import address, cache, context, defining, navigation, rendering, term_links, words
@@ -113,7 +114,7 @@ def _cited(row: Row) -> None:
     )
     if gone := words.repealed(row["instrument"]):
         st.warning(gone)
-    held = words.HELD.get(row["held"], row["held"])
+    held = citing.HELD.get(row["held"], row["held"])
     line = f"{title}, {row['pinpoint']} ({dated}; {held}), {place}"
     st.caption("Citation to copy")
     st.code(f"{line}\n{address.permalink(_NAME)}", language=None, wrap_lines=True)

@@ -10,6 +10,7 @@ import streamlit as st
 from exportlex.catalog.concepts import Concept
 from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
+from exportlex.exporting import links
 from exportlex.indexing.tokens import tokens
 from exportlex.ui import address, banner, cache, following, navigation, words
 from exportlex.ui.choices import FILTER
@@ -131,7 +132,7 @@ def _hit(hit: Hit) -> None:
         f"{words.citation(passage)}{words.body(passage, spans)}{following.followed(passage)}"
         f'<div class="xl-note">{html.escape(words.why(hit))}</div>'
     )
-    navigation.door("provision", "Read in context", **words.provision_state(passage))
+    navigation.door("provision", "Read in context", **links.provision_state(passage))
 
 
 def places(text: str, term: str) -> list[tuple[int, int]]:

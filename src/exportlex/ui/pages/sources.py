@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache, navigation, words
 from exportlex.ui.choices import FILTER
@@ -51,7 +52,7 @@ def _take_over() -> None:
         return
     held = cache.held()
     st.session_state[_IN] = address.listed(state, "in", held.names)
-    st.session_state[_HELD] = address.listed(state, "held", words.HELD)
+    st.session_state[_HELD] = address.listed(state, "held", citing.HELD)
     stated = state.get("instrument", "")
     st.session_state[_INSTRUMENT] = stated if stated in held.titles else None
     if stated and stated not in held.titles:
@@ -65,7 +66,7 @@ def _filtered() -> list[Row]:
     left, right = st.columns(2)
     codes = left.multiselect("Jurisdictions", list(held.names), key=_IN, format_func=held.names.__getitem__,
                              placeholder="All")  # fmt: skip
-    kinds = right.multiselect("Held as", list(words.HELD), key=_HELD, format_func=words.HELD.__getitem__,
+    kinds = right.multiselect("Held as", list(citing.HELD), key=_HELD, format_func=citing.HELD.__getitem__,
                               placeholder="Any")  # fmt: skip
     rows = [
         row for row in held.instruments
@@ -95,7 +96,7 @@ def _select(rows: list[Row]) -> None:
 def _line(row: Row) -> dict[str, Any]:
     return {
         "Jurisdiction": cache.held().names.get(row["jurisdiction"], row["jurisdiction"]), "Title": row["title"],
-        "Language": words.language(row["language"]), "Held as": words.HELD.get(row["held"], "not held"),
+        "Language": words.language(row["language"]), "Held as": citing.HELD.get(row["held"], "not held"),
         "As of": row["as_of"] or ("" if row["held"] == "none" else "not stated"),
         "Reading": reading(issues_of(row)) if row["held"] != "none" else "", "Provisions": row["provisions"],
         "Definitions": row["definitions"], "Official address": row["address"], "Id": row["id"],

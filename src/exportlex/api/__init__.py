@@ -1,0 +1,1 @@
+"""The knowledge base for programs and notebooks: ``from exportlex import open_knowledge``."""
