@@ -26,8 +26,10 @@ from exportlex.briefs.model import (
 )
 
 # Looks like markup, formulas, template code and typst; each must be printed as it stands.
-HOSTILE = '<script>alert(1)</script> =1+1 {{ 7*7 }} {% for x in y %} "
-    "#eval("1") $x^2$ *b* _i_ [l](http://x) @ref \\ `c` & | ~ © \x07'
+HOSTILE = (
+    '<script>alert(1)</script> =1+1 {{ 7*7 }} {% for x in y %} #eval("1") $x^2$ *b* _i_ [l](http://x) '
+    "@ref \\ `c` & | ~ © \x07"
+)
 LONG = "A long sentence about lamps and their shades, which goes on for a while. " * 400
 _LANGUAGES = ("en", "zh", "ar", "ja", "ko", "uk", "de")
 _WORDS = {
@@ -90,7 +92,7 @@ def _matrix_row(number: int, named: tuple[Party, ...]) -> MatrixRow:
 def _section(number: int, named: tuple[Party, ...], words: str) -> Section:
     everyone = tuple(str(place) for place in range(1, len(named) + 1))
     rows = tuple(
-        ElementRow(label, tuple(ElementCell(party.code, "✓" if place % 2 else "–", "covered" if place % 2 else "not found",
+        ElementRow(label, tuple(ElementCell(party.code, "✓–"[place % 2], ("covered", "not found")[place % 2],
                                             (str(place),)) for place, party in enumerate(named, start=1)))
         for label in ("colour", "shade or none", "burning hours")
     )  # fmt: skip
@@ -101,7 +103,7 @@ def _section(number: int, named: tuple[Party, ...], words: str) -> Section:
         elements=rows,
         core=(_said("covers “colour”", 1, words),) if named else (),
         mostly=(_said("covers “shade or none”", 1),) if named else (),
-        differences=(Difference("burning hours", tuple(_said("says", place, words) for place in range(1, len(named) + 1))),),
+        differences=(Difference("burning hours", tuple(_said("says", int(key), words) for key in everyone)),),
         gaps=(Statement((Piece("Isle 2: not found in the texts held."),), ("S1",)),),
         moves=(Statement((Piece("Isle 1 would add “shade or none”."),), ("1",)),) if named else (),
         remarks=(),
