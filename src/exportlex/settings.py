@@ -18,6 +18,7 @@ class Settings(BaseSettings):
     corpus: Path | None = None  # a folder of declarations beside the built-in ones
     model: str = ""  # a sentence-transformers name or folder; "" is the bundled all-MiniLM-L6-v2
     model_offline: bool = True  # never download a model unless this is set to false
+    app: str = ""  # the address of the app, such as https://law.example/exportlex: permalinks of commands begin with it
     survey: bool = True  # survey all positions and ready the lists at the end of a build, not at their first use
 
 

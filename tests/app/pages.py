@@ -44,11 +44,11 @@ class Shown:
 
     @property
     def doors(self) -> list[tuple[str, dict[str, str]]]:
-        """Links to other pages: page and state."""
+        """Links to other pages, page and state, but for the one in the foot of every page."""
         return [
             (link.proto.page, {name: values[0] for name, values in parse_qs(link.proto.query_string).items()})
             for link in self.test.get("page_link")
-        ]
+        ][:-1]
 
     def again(self) -> Shown:
         """The same page after what was done to its widgets."""

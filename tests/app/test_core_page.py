@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,15 +9,15 @@ import pytest
 
 import isles
 from app.pages import Shown, show
-from commands import exportlex
 from comparison.made import found as made_hit
 from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.surveying.core import Core, common_core
 from exportlex.comparison.surveying.shares import Share
 from exportlex.comparison.surveying.survey import survey
 from exportlex.comparison.surveying.targets import TARGETS
+from exportlex.exporting import saying
 from exportlex.indexing.knowledge import Knowledge
-from exportlex.ui import bars, core_exports, core_tables, core_ways
+from exportlex.ui import bars
 
 if TYPE_CHECKING:
     from conftest import Held
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
 Page = Callable[..., Shown]
 BOOKS = {"concept": "record-keeping", "in_": "zz,xa,xb,xc,xh"}
 NAMES = isles.NAMES
-HERE = "https://here.example/core?concept=record-keeping"
 
 
 @pytest.fixture
@@ -76,7 +72,7 @@ def test_a_party_that_cannot_be_read_is_told_and_is_in_no_step(page: Page, core:
     shown = page("core", **BOOKS)
     assert any("Xcalt is not counted" in box.value and "text not held" in box.value for box in shown.test.warning)
     for target in (*TARGETS, "zz"):
-        last = core_ways.shortest_first(core.ways(target))[-1]
+        last = saying.shortest_first(core.ways(target))[-1]
         assert (last.jurisdiction, last.steps) == ("xc", None)
 
 
@@ -103,7 +99,7 @@ def test_who_moves_how_far_to_each_position(
     ways = core.ways(target)
     assert ways.elements == elements
     assert {move.jurisdiction: move.steps for move in ways.moves if move.steps is not None} == moves
-    counted = [move.most or 0 for move in core_ways.shortest_first(ways) if move.steps is not None]
+    counted = [move.most or 0 for move in saying.shortest_first(ways) if move.steps is not None]
     assert counted == sorted(counted)
 
 
@@ -177,37 +173,20 @@ def test_a_member_of_a_union_is_told_that_the_law_of_the_union_applies(page: Pag
 
 
 def test_answers_that_differ_are_told_and_have_to_be_settled(core: Core) -> None:
-    share = next(share for _, shares in core_ways.groups(core) for share in shares)
+    share = next(share for _, shares in saying.groups(core) for share in shares)
     differing = Share(share.element, ("zz", "xa"), values=(("zz", ("floor",)), ("xa", ("ceiling",))))
-    said = " ".join(core_tables.who(differing, 2, NAMES))
+    said = " ".join(saying.who(differing, 2, NAMES))
     assert "answers differ" in said
     assert "floor" in said
     assert "ceiling" in said
-
-
-def test_the_spreadsheet_has_each_element_of_each_party_and_the_figures(core: Core) -> None:
-    rows = list(csv.DictReader(io.StringIO(core_exports.spreadsheet(core, HERE, NAMES).decode("utf-8-sig"))))
-    elements = [row for row in rows if row["kind"] == "element"]
-    assert len(elements) == 3 * 5
-    for row in elements:
-        assert row["reason"] or (row["words"] and row["pinpoint"] and row["as_of"] and row["address"] and row["sha256"])
-    figures = [row["answers"] for row in rows if row["kind"] == "figure"]
-    assert "at least 5 years, from “the end of the year of export”" in figures
-
-
-def test_json_lines_are_what_the_command_writes(core: Core, held: Held) -> None:
-    for target in (*TARGETS, "xa"):
-        (row,) = [json.loads(line) for line in core_exports.json_lines(core, target).splitlines()]
-        options = ["--in", "zz,xa,xb,xc,xh", "--target", target, "--json", *held.options]
-        assert [row] == exportlex("core", "record-keeping", *options).rows
 
 
 def test_few_of_many_rest_on_little_only_where_they_are_called_most(core: Core) -> None:
     element = core.shares[0].element
     most = Share(element, ("zz", "xa"), unknown=("xc", "xd"))
     some = Share(element, ("zz", "xa"), lacking=("xb", "xf"), unknown=("xc",))
-    assert core_tables.who(most, 4, NAMES)[-1] == "Rests on little: only 2 of 4 parties are counted"
-    assert not any("Rests on little" in line for line in core_tables.who(some, 5, NAMES))
+    assert saying.who(most, 4, NAMES)[-1] == "Rests on little: only 2 of 4 parties are counted"
+    assert not any("Rests on little" in line for line in saying.who(some, 5, NAMES))
 
 
 def test_a_figure_of_several_passages_names_the_event_of_each(core: Core) -> None:
@@ -216,26 +195,13 @@ def test_a_figure_of_several_passages_names_the_event_of_each(core: Core) -> Non
     other = replace(figure.places[0], hit=made_hit("xa", "Kept for 5 years after the boat."))
     quantity = replace(other.quantity, since=(17, 31))
     both = Figure((figure.places[0], replace(other, quantity=quantity)))
-    assert core_tables.figure_said(both, both.places).endswith(
-        f"from “{first}”; in another passage from “after the boat”"
-    )
-    assert "another" not in core_tables.figure_said(figure, figure.places)
+    assert saying.figure(both, both.places).endswith(f"from “{first}”; in another passage from “after the boat”")
+    assert "another" not in saying.figure(figure, figure.places)
 
 
 def test_who_has_it_only_further_down_stands_apart_from_who_cannot_be_judged(core: Core) -> None:
     share = Share(core.shares[0].element, ("zz",), further_down=("xa",), unknown=("xc", "xe"))
-    assert core_tables.who(share, 4, NAMES)[1:] == [
+    assert saying.who(share, 4, NAMES)[1:] == [
         "1 has it only in passages further down, so is not counted: Xarn",
         "2 are not counted, for it cannot be said: Xcalt, Xell",
     ]
-
-
-def test_the_note_has_a_reference_on_every_line_that_proves(core: Core) -> None:
-    note = core_exports.markdown(core, core.ways("most"), HERE, NAMES)
-    assert note.startswith("# Common core: Record-keeping\n")
-    assert core_exports.NO_DRAFT in note
-    proving = [line for line in note.splitlines() if line.startswith("  - ") and "“" in line and "searched" not in line]
-    assert len(proving) >= 7
-    assert all(isles_address in line for line in proving for isles_address in ["https://gazette.isles.example"])
-    assert "text not held" in note
-    assert HERE in note

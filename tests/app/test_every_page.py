@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from app.pages import Shown, show
 
-NAMES = ["overview", "compare", "matrix", "gaps", "core", "items", "search", "sources", "provision"]
+NAMES = ["overview", "compare", "matrix", "gaps", "core", "items", "search", "sources", "provision", "help"]
 States = dict[str, str]
 # Each page in a state that shows all that it has.
 FULL: list[tuple[str, States]] = [

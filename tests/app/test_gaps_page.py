@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import csv
 import html
-import io
-import json
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -21,9 +18,9 @@ from exportlex.comparison.results import Absence
 from exportlex.comparison.stating.position import LOOKED_THROUGH
 from exportlex.comparison.surveying.gaps import Side, gaps_of
 from exportlex.comparison.surveying.survey import Survey, survey
-from exportlex.comparison.surveying.unsaid import unsaid
+from exportlex.exporting.unions import over
 from exportlex.indexing.knowledge import Knowledge
-from exportlex.ui import bars, gap_exports, gap_lists, gap_tables
+from exportlex.ui import bars, gap_lists, gap_tables
 from exportlex.ui.gap_lists import Filters, Level
 
 if TYPE_CHECKING:
@@ -240,10 +237,9 @@ def test_a_member_of_a_union_is_told_that_the_law_of_the_union_applies(page: Pag
 
 def test_what_the_law_of_the_union_has_is_shown_beside_the_gap(surveyed: Survey) -> None:
     (gap,) = gap_lists.passing(gaps_of(surveyed, ["xa"], ["xh"], ["record-keeping"]), Filters(side=Side.LACKS))
-    over = gap_lists.over(surveyed, gap, "zz")
-    assert over is surveyed.of("record-keeping", "zz")
-    assert gap_lists.over(surveyed, gap, "xc") is None
-    assert gap_lists.over(surveyed, gap, "") is None
+    assert over(surveyed, gap, "zz") is surveyed.of("record-keeping", "zz")
+    assert over(surveyed, gap, "xc") is None
+    assert over(surveyed, gap, "") is None
 
 
 def test_a_link_reopens_the_state(page: Page) -> None:
@@ -268,24 +264,3 @@ def test_an_address_that_is_wrong_is_told(page: Page, state: dict[str, str]) -> 
 def test_without_a_peer_it_asks_for_one(page: Page) -> None:
     assert "at least one peer" in page("gaps", of="xa", in_="none").words
     assert "at least one peer" in page("gaps", of="xa", in_="xa").words
-
-
-def test_the_spreadsheet_has_a_row_for_each_party_with_evidence_or_reason(page: Page, surveyed: Survey) -> None:
-    page("gaps", **BOOKS)
-    found = gaps_of(surveyed, ["xa"], ["zz", "xb", "xc", "xh"], ["record-keeping"])
-    written = gap_exports.spreadsheet(found, surveyed, "https://here.example/gaps?of=xa", isles.NAMES)
-    rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
-    assert [row["party"] for row in rows] == ["xa", "zz", "xh", "xb", "xc"]
-    assert {row["standing"] for row in rows} == {"covered", "not found", "not found in the texts held", "text not held"}
-    for row in rows:
-        assert row["reason"] or (row["words"] and row["pinpoint"] and row["as_of"] and row["address"] and row["sha256"])
-
-
-def test_json_lines_hold_the_gaps_and_what_cannot_be_said(page: Page, surveyed: Survey) -> None:
-    page("gaps", **BOOKS)
-    found = gaps_of(surveyed, ["xa"], ["zz", "xc", "xh"], ["record-keeping"])
-    unread = unsaid(surveyed, ["xa", "zz", "xc", "xh"], ["record-keeping"])
-    gap, empty = [json.loads(line) for line in gap_exports.json_lines(found, unread).splitlines()]
-    assert gap["element"] == "what"
-    assert gap["evidence"][0]["pinpoint"]
-    assert (empty["jurisdiction"], empty["absence"], empty["concepts"]) == ("xc", "text not held", ["record-keeping"])

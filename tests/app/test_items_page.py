@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -14,12 +12,15 @@ import pytest
 
 from app.lamp_desk import A, B, C, lamp_desk
 from app.pages import Shown, show
+from app.test_taking_away import Buttons
 from exportlex.comparison.lists.finding.results import NOTICE
-from exportlex.ui.items import exports, filters, kept
+from exportlex.exporting.lists.limits import Sides, Strict
+from exportlex.ui import taking_away
+from exportlex.ui.items import filters, kept
 from exportlex.ui.items.filters import Filters
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.kinds import Kind, Strict
-from exportlex.ui.items.sides import Sides, sides_of
+from exportlex.ui.items.kinds import Kind
+from exportlex.ui.items.sides import sides_of
 from indexing.desk import Desk, make_desk, two_laws
 
 Page = Callable[..., Shown]
@@ -37,6 +38,13 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def page(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Page:
     monkeypatch.setenv("EXPORTLEX_DATA", str(desk.data))
     return show
+
+
+@pytest.fixture
+def buttons(monkeypatch: pytest.MonkeyPatch) -> Buttons:
+    made = Buttons()
+    monkeypatch.setattr(taking_away.st, "download_button", made)
+    return made
 
 
 @pytest.fixture
@@ -262,36 +270,40 @@ def test_without_lists_it_says_what_to_run(tmp_path: Path, monkeypatch: pytest.M
     assert "exportlex gather" in shown.words
 
 
-def test_the_spreadsheet_of_pairs_carries_places_dates_and_addresses(both: Compared, sides: Sides) -> None:
-    written = exports.pairs_table(both, both.items, sides, lambda pair: f"https://here.example/{both.at(pair)}")
-    rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
-    assert len(rows) == len(both.items)
-    (row,) = [one for one in rows if one["code_a"] == "2(1)"]
+def test_what_passes_the_filters_can_be_taken_away(page: Page, buttons: Buttons) -> None:
+    page("items", a=A, b=B, level="item", text="bell")
+    table = json.loads(buttons.pressed("exportlex-pairs.json"))
+    assert {row["code_a"] for row in table["rows"]} == {"2", "2(1)", "2(2)"}
+    assert "3 rows shown" in table["about"]["asked"]
+    (row,) = [one for one in table["rows"] if one["code_a"] == "2(1)"]
     assert (row["code_b"], row["stricter"], row["pinpoint_b"]) == ("1(1)", "Xarn", "s. 1(1)")
-    assert row["as_of_a"] == row["as_of_b"] == "2031-02-03"
-    assert row["address_a"].startswith("https://")
-    (alone,) = [one for one in rows if one["code_a"] == "3(1)"]
-    assert (alone["code_b"], alone["absence"]) == ("", "not found in the texts held")
-    assert alone["reason"]
+    assert row["as_of_a"] == row["as_of_b"] == row["as_of"] == "2031-02-03"
+    assert row["permalink"].endswith("items?a=zz%2Forder%2Fgoods%7Cen&b=xa%2Forder%2Fgoods%7Cen&at=2%281%29")
+    lines = [json.loads(line) for line in buttons.pressed("exportlex-pairs.jsonl").decode().splitlines()]
+    assert [one["a"] for one in lines] == ["2", "2(1)", "2(2)"]
+    assert lines[1]["differences"][0]["stricter"] == "b"
+    assert lines[1]["conceptual"] is None, "the page asks for it pair by pair"
 
 
-def test_the_spreadsheet_of_limits_names_both_values(both: Compared, sides: Sides) -> None:
-    written = exports.limits_table(both, filters.limits_of(both.items), sides, lambda _: "https://here.example")
-    rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
+def test_limits_that_differ_can_be_taken_away(page: Page, buttons: Buttons) -> None:
+    page("items", a=A, b=B, show="limits")
+    rows = json.loads(buttons.pressed("exportlex-limits.json"))["rows"]
     assert [(row["value_a"], row["value_b"], row["stricter"]) for row in rows] == [
         ("more than 5 litres", "more than 6 litres", "Zedland"), ("300 kg or more", "250 kg or more", "Xarn"),
     ]  # fmt: skip
-    assert {row["pinpoint_a"] for row in rows} == {"s. 1(2)", "s. 2(1)"}
+    lines = [json.loads(line) for line in buttons.pressed("exportlex-limits.jsonl").decode().splitlines()]
+    assert [one["at"]["a"] for one in lines] == ["1(2)", "2(1)"]
+    assert lines[0]["lists"] == {"a": "zz/order/goods", "b": "xa/order/goods"}
 
 
-def test_json_lines_have_the_fields_of_the_command(both: Compared) -> None:
-    lines = [json.loads(line) for line in exports.pairs_lines(both, both.items, lambda _: "https://x").splitlines()]
-    (one,) = [line for line in lines if line["a"] == "2(1)"]
-    assert one["differences"][0]["stricter"] == "b"
-    assert one["as_of"] == {"a": "2031-02-03", "b": "2031-02-03"}
-    assert "conceptual" not in one
-    limits = exports.limits_lines(both, filters.limits_of(both.items), lambda _: "https://x")
-    assert [json.loads(line)["at"]["a"] for line in limits.splitlines()] == ["1(2)", "2(1)"]
+def test_candidates_can_be_taken_away_with_what_they_are_not(page: Page, buttons: Buttons) -> None:
+    page("items", q="bells of bronze", top="1", a=A, b=B)
+    table = json.loads(buttons.pressed("exportlex-candidates.json"))
+    assert table["about"]["permalink"].endswith("items?q=bells+of+bronze&top=1")
+    assert {row["code"] for row in table["rows"]} >= {"2(1)", "1(1)"}
+    assert all("not a classification" in row["notice"] for row in table["rows"])
+    lines = buttons.pressed("exportlex-candidates.jsonl").decode().splitlines()
+    assert len(lines) == sum(bool(row["rank"]) for row in table["rows"])
 
 
 def test_a_provision_of_a_list_leads_to_its_counterparts(page: Page) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -13,15 +14,25 @@ from exportlex.comparison.lists.comparing.notes import Effect
 from exportlex.comparison.lists.finding.results import Candidate, Found, Why
 from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.comparison.results import Absence
+from exportlex.exporting.held import Held
+from exportlex.exporting.lists import printed
+from exportlex.exporting.lists.limits import (
+    Sides,
+    Strict,
+    limits_of,
+    sides_of,
+    strict_of,
+    strict_words,
+    what_differs,
+)
+from exportlex.exporting.lists.measures import measure_of
 from exportlex.extraction.parameters import parameters
 from exportlex.model import Mark, MarkKind
-from exportlex.ui.items import candidates, kept, links, printed, scope_notes, sides
-from exportlex.ui.items.filters import limits_of
+from exportlex.ui.items import candidates, kept, links, scope_notes, sides
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.kinds import Kind, Strict, kind_meaning, kind_words, strict_of, strict_words
-from exportlex.ui.items.measures import measure_of
-from exportlex.ui.items.rows import shortened, what_differs
-from exportlex.ui.items.sides import Sides
+from exportlex.ui.items.kinds import Kind, kind_meaning, kind_words
+from exportlex.ui.items.rows import shortened
+from exportlex.ui.words import language
 
 HERE = """
 1A1 Bells cast of bronze having a mass of 300 kg or more and a strike note below 200 Hz.
@@ -94,14 +105,15 @@ def test_measures_have_names_that_people_know(text: str, kind: str) -> None:
     assert measure_of(parameters(text, "en")[0]) == kind
 
 
-@pytest.mark.usefixtures("held_names")
 def test_lists_of_one_jurisdiction_are_told_apart_by_edition_title_or_language() -> None:
     one = made("here", HERE)
     other = replace(one, jurisdiction="xa")
-    assert sides.sides_of(one, other) == Sides("Zedland", "Xarn")
-    assert sides.sides_of(one, replace(one, as_of="2033-01-01")) == Sides("Zedland 2031-02-03", "Zedland 2033-01-01")
-    assert sides.sides_of(one, replace(one, title="Ropes")) == Sides("Here", "Ropes")
-    assert sides.sides_of(one, replace(one, language="de")) == Sides("Zedland (English)", "Zedland (German)")
+    held = Held([{"code": "zz", "name": "Zedland"}, {"code": "xa", "name": "Xarn"}], [], [], [])
+    told = partial(sides_of, held, one, spoken=language)
+    assert told(other) == Sides("Zedland", "Xarn")
+    assert told(replace(one, as_of="2033-01-01")) == Sides("Zedland 2031-02-03", "Zedland 2033-01-01")
+    assert told(replace(one, title="Ropes")) == Sides("Here", "Ropes")
+    assert told(replace(one, language="de")) == Sides("Zedland (English)", "Zedland (German)")
 
 
 @pytest.fixture

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import html
-import io
-import json
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -14,12 +11,11 @@ from urllib.parse import parse_qs
 import pytest
 
 from app.pages import Shown, show
-from exportlex.comparison.surveying.asymmetry import asymmetries
 from exportlex.comparison.surveying.closeness import tree
 from exportlex.comparison.surveying.matrix import Coverage, matrix
 from exportlex.comparison.surveying.survey import Survey, survey
 from exportlex.comparison.surveying.ways import ways_over
-from exportlex.ui import compare_links, matrix_charts, matrix_exports, matrix_tables
+from exportlex.ui import compare_links, matrix_charts, matrix_tables
 
 if TYPE_CHECKING:
     from conftest import Held
@@ -193,27 +189,6 @@ def test_branches_of_the_tree_meet_at_their_distance(surveyed: Survey) -> None:
     ties = [line for line in lines if line["x"] == line["x2"] and line["y"] != line["y2"]]
     assert sorted(line["x"] for line in ties) == sorted(join.distance for join in joins)
     assert min(line["x"] for line in lines) == 0
-
-
-def test_the_spreadsheet_keeps_each_cell_with_its_evidence_or_its_absence(surveyed: Survey) -> None:
-    written = matrix_exports.spreadsheet(matrix(surveyed, CODES, ["end-use"]), "https://here.example/matrix?in=zz")
-    rows = {row["jurisdiction"]: row for row in csv.DictReader(io.StringIO(written.decode("utf-8-sig")))}
-    assert list(rows) == CODES
-    assert rows["zz"]["pinpoint"]
-    assert rows["zz"]["address"].startswith("https://")
-    assert rows["xc"]["absence"] == "text not held"
-    assert rows["xc"]["reason"]
-    assert rows["xc"]["share"] == ""
-    assert rows["xb"]["share"] == "0.0000"
-
-
-def test_json_lines_hold_all_that_is_shown(surveyed: Survey) -> None:
-    rows = matrix(surveyed, CODES, ["end-use"])
-    found, _ = ways_over(surveyed, CODES, ["end-use"], "union")
-    pair = asymmetries(surveyed, "zz", "xa", ["end-use"])
-    lines = matrix_exports.json_lines(rows, tree(surveyed, ["zz", "xa"]), found, pair).splitlines()
-    kinds = [json.loads(line)["type"] for line in lines]
-    assert kinds == ["cell"] * 6 + ["join"] + ["way"] * 6 + ["asymmetry"]
 
 
 def test_a_concept_that_nobody_speaks_to_has_no_common_position(surveyed: Survey) -> None:

@@ -15,8 +15,14 @@ def test_has_a_row_per_jurisdiction_with_how_its_law_is_held(page: Callable[...,
     assert shown.html.count("▲ our digest") == len(catalog.digests)
 
 
-def test_has_four_doors(page: Callable[..., Shown]) -> None:
-    assert [name for name, _ in page("overview").doors] == ["compare", "items", "search", "sources"]
+def test_has_a_door_for_each_of_three_users_first(page: Callable[..., Shown]) -> None:
+    doors = [name for name, _ in page("overview").doors]
+    assert doors[:3] == ["compare", "items", "brief"]
+    assert sorted(doors[3:]) == ["core", "gaps", "help", "matrix", "search", "sources"]
+
+
+def test_says_that_destinations_and_users_are_not_there_yet(page: Callable[..., Shown]) -> None:
+    assert "Destinations and users are still to come" in page("overview").words
 
 
 def test_has_a_map_and_a_chart_of_dates(page: Callable[..., Shown]) -> None:

@@ -67,6 +67,11 @@ def test_direction(language: str, direction: str) -> None:
     assert f'lang="{language}" dir="{direction}"' in rendering.box("", language, "official")
 
 
+def test_a_name_that_runs_from_right_to_left_is_isolated_from_the_words_around_it() -> None:
+    assert rendering.isolated("المادة 9(1)") == "<bdi>المادة 9(1)</bdi>"
+    assert rendering.isolated("s. 9 <1>") == "s. 9 &lt;1&gt;"
+
+
 def test_our_digest_is_english_and_dashed_whatever_the_law_speaks() -> None:
     assert 'class="xl-text xl-digest" lang="en" dir="ltr"' in rendering.box("", "ar", "digest")
 

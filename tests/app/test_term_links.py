@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -45,7 +43,9 @@ def test_the_terms_are_listed_and_can_be_taken_away(page: Page) -> None:
     shown = page("provision", **RECORDS)
     assert next(expander.label for expander in shown.test.expander) == "Terms used here (2)"
     assert shown.html.count('aria-label="Terms used here"') == 1
-    assert [button.proto.label for button in shown.test.get("download_button")] == ["Every use (CSV)"]
+    (expander,) = [one for one in shown.test.expander if one.label.startswith("Terms used here")]
+    labels = [button.proto.label for button in expander.get("download_button")]
+    assert labels == ["CSV", "Excel", "JSON", "Markdown"]
 
 
 def test_a_provision_without_terms_says_nothing_of_them(page: Page) -> None:
@@ -96,15 +96,3 @@ def test_a_long_meaning_is_cut_between_words() -> None:
     (wrap,) = term_links.term_links(law.glossary(), [unit]).wraps(unit)
     assert "light light …</span>" in wrap.after
     assert len(wrap.after) < 900
-
-
-def test_the_spreadsheet_has_a_row_per_use_and_runs_no_formula() -> None:
-    found = links("A lamp and a lamp.", "=lamp", terms=("lamp", "=wick"))
-    written = term_links.spreadsheet(found, "https://here.example/provision?x=1")
-    rows = list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"))))
-    assert [(row["in"], row["start"], row["end"], row["words"]) for row in rows] == [
-        ("s-2", "2", "6", "lamp"), ("s-2", "13", "17", "lamp"), ("s-3", "1", "5", "lamp"),
-    ]  # fmt: skip
-    assert rows[0]["definition"] == "defs/0"
-    assert rows[0]["reason"] == "defined for the whole instrument"
-    assert rows[0]["permalink"] == "https://here.example/provision?x=1"

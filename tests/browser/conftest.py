@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
+import isles
+from app import lamp_desk
 from app.conftest import digests  # noqa: F401  (a fixture)
-from browser.running import browsing, chromium, serving
+from browser.running import chromium, launched, serving, visiting
+from commands import exportlex
+
+# Servers and browser last as long as this folder's tests and no longer: other tests of the same process may want an
+# event loop of their own, and the memory.
 
 
 @pytest.fixture(scope="session")
@@ -25,15 +31,36 @@ def browser_program() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def app(browser_program: str, digests: Path, root: Path) -> Iterator[str]:  # noqa: F811
     """The address of the running app."""
     with serving(digests, root) as address:
         yield address
 
 
-@pytest.fixture
-def page(browser_program: str) -> Iterator[Page]:
-    """A page in a new browser."""
-    with browsing(browser_program) as opened:
+@pytest.fixture(scope="package")
+def browser(browser_program: str) -> Iterator[Browser]:
+    """One browser for all tests; each has a person of its own in it."""
+    with launched(browser_program) as opened:
         yield opened
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of a person who has not been here before."""
+    with visiting(browser) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="package")
+def lamps(browser_program: str, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the app over the invented lists, beside our digests."""
+    base = tmp_path_factory.mktemp("lamps")
+    isles.write(base / "corpus", lamp_desk.declarations())
+    isles.write_mirror(base / "mirror", lamp_desk.laws())
+    options = ("--data", str(base / "data"), "--corpus", str(base / "corpus"))
+    exportlex("gather", "--mirror", base / "mirror", "--only", "zz,xa,xb", *options)
+    built = exportlex("build", *options)
+    assert built.code == 0, built.err
+    with serving(base / "data", root) as address:
+        yield address

@@ -13,8 +13,9 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 _OPTIONS = (
     "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
@@ -29,11 +30,19 @@ def chromium() -> str | None:
     return shutil.which("chromium") or shutil.which("chromium-browser")
 
 
+def needed() -> str:
+    """The same for a command, which ends without it."""
+    found = chromium()
+    if found is None:
+        raise SystemExit("no Chromium on this machine: install it with 'apt-get install chromium'")
+    return found
+
+
 @contextmanager
-def serving(data: Path, root: Path) -> Iterator[str]:
+def serving(data: Path, root: Path, app: str = "app.py") -> Iterator[str]:
     """The running app over a data folder; gives its address and ends its process afterwards."""
     port = _free_port()
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port),
+    command = [sys.executable, "-m", "streamlit", "run", app, "--server.port", str(port),
                "--server.headless", "true"]  # fmt: skip
     environment = os.environ | {"EXPORTLEX_DATA": str(data)}
     process = subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -46,14 +55,29 @@ def serving(data: Path, root: Path) -> Iterator[str]:
 
 
 @contextmanager
-def browsing(program: str, width: int = 1280, height: int = 900) -> Iterator[Page]:
-    """A page of a headless browser."""
+def launched(program: str) -> Iterator[Browser]:
+    """A headless browser."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=list(_OPTIONS))
-        page = browser.new_page(viewport={"width": width, "height": height})
-        page.set_default_timeout(PATIENCE * 1000)
-        yield page
+        yield browser
         browser.close()
+
+
+@contextmanager
+def visiting(browser: Browser, width: int = 1280, height: int = 900, **options: Any) -> Iterator[Page]:
+    """A page of a person who has not been here before; ``options`` as Playwright takes them, such as a theme."""
+    person = browser.new_context(viewport={"width": width, "height": height}, **options)
+    page = person.new_page()
+    page.set_default_timeout(PATIENCE * 1000)
+    yield page
+    person.close()
+
+
+@contextmanager
+def browsing(program: str, width: int = 1280, height: int = 900, **options: Any) -> Iterator[Page]:
+    """A page of a headless browser of its own."""
+    with launched(program) as browser, visiting(browser, width, height, **options) as page:
+        yield page
 
 
 def settled(page: Page) -> None:

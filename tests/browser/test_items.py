@@ -4,35 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Page
 
-import isles
 from app import lamp_desk
-from browser.running import serving, settled
-from commands import exportlex
+from browser.running import settled
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 BOTH = {"a": lamp_desk.A, "b": lamp_desk.B}
 _FIRST_BOX = {"x": 18, "y": 52}  # of the table: the tick box of its first row, below the head
-
-
-@pytest.fixture(scope="module")
-def lamps(browser_program: str, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the app over the invented lists, beside our digests."""
-    base = tmp_path_factory.mktemp("lamps")
-    isles.write(base / "corpus", lamp_desk.declarations())
-    isles.write_mirror(base / "mirror", lamp_desk.laws())
-    options = ("--data", str(base / "data"), "--corpus", str(base / "corpus"))
-    exportlex("gather", "--mirror", base / "mirror", "--only", "zz,xa,xb", *options)
-    built = exportlex("build", *options)
-    assert built.code == 0, built.err
-    with serving(base / "data", root) as address:
-        yield address
 
 
 def opened(page: Page, address: str, **state: str) -> Page:

@@ -7,7 +7,9 @@ method, of the concept in our own words, or of the document itself, and says not
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -134,11 +136,16 @@ class ElementRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """Something that parties state differently: an element, an answer, a figure, a duty; a statement for each side."""
+class Point:
+    """One thing on which parties are set side by side: an element, an answer, a figure, a duty.
+
+    ``lead`` says of the whole how it stands and names the ``label``; ``lines`` say it of one party each, and of those
+    that share an absence together.
+    """
 
     label: str
-    statements: tuple[Statement, ...]
+    lead: Statement
+    lines: tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +157,9 @@ class Section:
     definition: Remark  # the concept in our words
     summary: tuple[Statement, ...]  # who speaks to it, in one or two sentences
     elements: tuple[ElementRow, ...]
-    core: tuple[Statement, ...]  # what all share
-    mostly: tuple[Statement, ...]  # what most share
-    differences: tuple[Difference, ...]
+    core: tuple[Point, ...]  # what all share
+    mostly: tuple[Point, ...]  # what most share
+    differences: tuple[Point, ...]
     gaps: tuple[Statement, ...]  # who is silent or cannot be judged, each with its reason
     moves: tuple[Statement, ...]  # who would move how far
     remarks: tuple[Remark, ...]
@@ -224,7 +231,10 @@ class HeldText:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A whole brief. ``made`` is the day it was made, ``built`` the day its index was, both ISO 8601."""
+    """A whole brief. ``made`` is the day it was made, ``built`` the day its index was, both ISO 8601.
+
+    ValueError where a statement or a cell refers to what the annex does not have, or two of its entries have one key.
+    """
 
     title: str
     made: str
@@ -245,6 +255,27 @@ class Brief:
     not_held: tuple[HeldText, ...]
     disclaimer: str
 
+    def __post_init__(self) -> None:
+        keys = [entry.key for entry in (*self.sources, *self.searches)]
+        if twice := [key for key, count in Counter(keys).items() if count > 1]:
+            raise ValueError(f"the annex has two entries {twice[0]}")
+        known = set(keys)
+        for part in fields(self):
+            for key in _references(getattr(self, part.name)):
+                if key not in known:
+                    raise ValueError(f"{part.name}: the annex has no entry {key}")
+
     def to_json(self) -> dict[str, Any]:
         """The brief as plain data: what templates are filled with, under the names of the fields."""
         return asdict(self)
+
+
+def _references(value: object) -> Iterator[str]:
+    """Every key that a part of a brief refers to, found by the name of the field, so that none can be forgotten."""
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _references(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            own = getattr(value, field.name)
+            yield from own if field.name == "references" else _references(own)

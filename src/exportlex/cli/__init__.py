@@ -7,7 +7,21 @@ import sys
 import typer
 from rich.console import Console
 
-from exportlex.cli import asking, distances, evaluating, holding, items, lists, reviewing, scheme, surveying, terms
+from exportlex.cli import (
+    asking,
+    briefing,
+    cite,
+    distances,
+    evaluating,
+    holding,
+    items,
+    lists,
+    reviewing,
+    schema,
+    scheme,
+    surveying,
+    terms,
+)
 from exportlex.errors import ExportlexError
 
 app = typer.Typer(
@@ -26,13 +40,16 @@ app.command("definitions")(asking.definitions)
 app.command("find")(asking.find)
 app.command("compare")(asking.compare)
 app.command("terms")(terms.terms)
+app.command("cite")(cite.cite)
 app.command("matrix")(surveying.matrix)
 app.command("gaps")(surveying.gaps)
 app.command("core")(surveying.core)
+app.command("brief")(briefing.brief)
 app.command("tree")(distances.tree)
 app.command("moves")(distances.moves)
 app.command("asymmetry")(distances.asymmetry)
 app.command("concepts")(scheme.concepts)
+app.command("schema")(schema.schema)
 app.command("decide")(reviewing.decide)
 app.command("decisions")(reviewing.decisions)
 app.command("items")(items.items)

@@ -9,13 +9,17 @@ from rich.markup import escape
 from rich.table import Table
 
 from exportlex.catalog.loading import load_catalog
-from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
-from exportlex.cli.output import json_lines, out, print_comparison, print_hits
+from exportlex.cli.options import Corpus, Data, In, Json, Out, codes_of, places
+from exportlex.cli.output import about, json_lines, out, print_comparison, print_hits, write_out
 from exportlex.comparison import compare as comparing
 from exportlex.comparison.classing.assigning import assigned
 from exportlex.comparison.finding import find as finding
 from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
+from exportlex.exporting.held import Held
+from exportlex.exporting.tables import comparison as tables
+from exportlex.exporting.tables import definitions as definition_tables
+from exportlex.exporting.tables import hits
 from exportlex.indexing.knowledge import Knowledge
 
 Asked = Annotated[str, typer.Argument(help="A concept (end-use, dual-use-item, …) or any phrase.")]
@@ -24,6 +28,7 @@ Asked = Annotated[str, typer.Argument(help="A concept (end-use, dual-use-item, �
 def definitions(
     inside: In = None,
     instrument: Annotated[str, typer.Option(help="One instrument, such as us/ear.")] = "",
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -41,7 +46,14 @@ def definitions(
     codes = [] if inside is None else codes_of(knowledge, inside)
     if instrument:
         load_catalog(where.corpora).instrument(instrument)
-    rows = [_definition(knowledge, row) for row in knowledge.definitions(codes, instrument)]
+    found = knowledge.definitions(codes, instrument)
+    if out_file:
+        said = about(knowledge, f"Definitions: {instrument or ', '.join(codes) or 'all'}", "sources",
+                     instrument=instrument, **{"in": ",".join(codes)})  # fmt: skip
+        write_out(out_file, definition_tables.tables(knowledge, found, Held.of(knowledge), said))
+    if out_file and not as_json:
+        return
+    rows = [_definition(knowledge, row) for row in found]
     if as_json:
         json_lines(rows)
         return
@@ -72,6 +84,7 @@ def find(
     asked: Asked,
     inside: In = None,
     top: Annotated[int, typer.Option(min=1, max=100, help="Hits per jurisdiction.")] = 10,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -80,10 +93,15 @@ def find(
     knowledge = Knowledge.open(places(data, corpus))
     codes = codes_of(knowledge, inside)
     found = finding.find(knowledge, understand(asked, knowledge.concepts), codes, top)
+    if out_file:
+        said = about(
+            knowledge, f"Search for “{asked}”: {', '.join(codes)}", "search", q=asked, **{"in": ",".join(codes)}
+        )
+        write_out(out_file, hits.tables(found, Held.of(knowledge), said))
     if as_json:
         cells = (cell for result in found.values() for cell in _cells(result))
         json_lines(cell.to_json() | comparing.referred(knowledge, cell) for cell in cells)
-    else:
+    elif not out_file:
         print_hits(found)
 
 
@@ -91,12 +109,19 @@ def _cells(result: list[Hit] | Empty) -> list[Hit | Empty]:
     return [result] if isinstance(result, Empty) else list(result)
 
 
-def compare(asked: Asked, inside: In = None, as_json: Json = False, data: Data = None, corpus: Corpus = None) -> None:
+def compare(
+    asked: Asked, inside: In = None, out_file: Out = None, as_json: Json = False, data: Data = None,
+    corpus: Corpus = None,
+) -> None:  # fmt: skip
     """The best definition or provision per jurisdiction, how each pair relates, and why a cell is empty."""
     knowledge = Knowledge.open(places(data, corpus))
     codes = codes_of(knowledge, inside)
     comparison = comparing.compare(knowledge, asked, codes)
+    if out_file:
+        state = {"concept" if comparison.concept else "phrase": comparison.concept or asked, "in": ",".join(codes)}
+        said = about(knowledge, f"{asked}: {', '.join(codes)}", "compare", **state)
+        write_out(out_file, tables.tables(comparison, Held.of(knowledge), said))
     if as_json:
         json_lines(comparing.rows(knowledge, comparison))
-    else:
+    elif not out_file:
         print_comparison(knowledge.concepts, comparison)

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from exportlex.api.asking import concept_of
 from exportlex.catalog.concepts import Concept
 from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
 from exportlex.catalog.phrases import phrase_key

@@ -10,14 +10,18 @@ import typer
 from rich.table import Table
 
 from exportlex.cli.dendrogram import dendrogram
-from exportlex.cli.options import Concepts, Corpus, Data, In, Json, code_of, codes_of, concepts_of, places
-from exportlex.cli.output import DISCLAIMER, err, json_lines, out
-from exportlex.cli.survey_tables import listed, ranged
+from exportlex.cli.options import Concepts, Corpus, Data, In, Json, Out, code_of, codes_of, concepts_of, places
+from exportlex.cli.output import DISCLAIMER, about, err, json_lines, out, write_out
+from exportlex.cli.survey_tables import listed
 from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries, overall
 from exportlex.comparison.surveying.targets import Target
 from exportlex.comparison.surveying.ways import Way, ways_over
 from exportlex.errors import UnknownWordError
+from exportlex.exporting.held import Held
+from exportlex.exporting.saying import ranged
+from exportlex.exporting.tables import asymmetry as asymmetry_tables
+from exportlex.exporting.tables import moves as move_tables
 from exportlex.indexing.knowledge import Knowledge
 
 
@@ -59,6 +63,7 @@ def moves(
     inside: In = None,
     concepts: Concepts = None,
     target: Aim = Target.MOST,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -67,10 +72,15 @@ def moves(
     knowledge = Knowledge.open(places(data, corpus))
     codes, chosen = codes_of(knowledge, inside), concepts_of(knowledge.concepts, concepts)
     aim = checked_target(target, codes)
-    ways, without = ways_over(surveyed(knowledge), codes, chosen, aim)
+    found = surveyed(knowledge)
+    ways, without = ways_over(found, codes, chosen, aim)
+    if out_file:
+        said = about(knowledge, f"Moves to {aim} on {len(chosen)} concepts: {', '.join(codes)}", "matrix", to=aim,
+                     **{"in": ",".join(codes)})  # fmt: skip
+        write_out(out_file, move_tables.over(ways, found, Held.of(knowledge), said))
     if as_json:
         json_lines(way.to_json() for way in ways)
-    else:
+    elif not out_file:
         _print_ways(ways, aim)
     if without:
         err().print(f"No target on: {', '.join(without)} (no law that would set it was found to speak to it)",
@@ -93,6 +103,7 @@ def asymmetry(
     a: Annotated[str, typer.Argument(help="A jurisdiction.")],
     b: Annotated[str, typer.Argument(help="Another.")],
     concepts: Concepts = None,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -106,9 +117,13 @@ def asymmetry(
     if left == right:
         raise UnknownWordError(f"{left} is named twice; name two jurisdictions")
     found = asymmetries(surveyed(knowledge), left, right, concepts_of(knowledge.concepts, concepts))
+    if out_file:
+        said = about(knowledge, f"{left} and {right} on {len(found)} concepts", "matrix", a=left, b=right,
+                     **{"in": f"{left},{right}"})  # fmt: skip
+        write_out(out_file, [asymmetry_tables.table(found, Held.of(knowledge), said)])
     if as_json:
         json_lines(_asymmetry_rows(found, left, right))
-    else:
+    elif not out_file:
         _print_asymmetries(found, left, right)
 
 

@@ -11,11 +11,13 @@ from rich.table import Column, Table
 
 from exportlex.catalog.coverage import coverage_in_full, coverage_table
 from exportlex.catalog.loading import load_catalog
-from exportlex.cli.options import Corpus, Data, Json, places
-from exportlex.cli.output import err, json_lines, out, progress_bar
+from exportlex.cli.options import Corpus, Data, Json, Out, places
+from exportlex.cli.output import about, err, json_lines, out, progress_bar, write_out
 from exportlex.comparison.lists.comparing.compare import make_ready
 from exportlex.comparison.surveying.survey import survey
 from exportlex.errors import GatheringError, ReadingError, UnknownWordError
+from exportlex.exporting.held import Held
+from exportlex.exporting.tables import sources as source_tables
 from exportlex.extraction.extract import definitions as extract_definitions
 from exportlex.indexing.build import build as build_index
 from exportlex.indexing.knowledge import Knowledge
@@ -94,14 +96,19 @@ def build(data: Data = None, corpus: Corpus = None) -> None:
         raise typer.Exit(1)
 
 
-def sources(as_json: Json = False, data: Data = None, corpus: Corpus = None) -> None:
+def sources(out_file: Out = None, as_json: Json = False, data: Data = None, corpus: Corpus = None) -> None:
     """What is held of each instrument, how, as of when, and the doubts about its reading."""
     knowledge = Knowledge.open(places(data, corpus))
     rows = [_source(knowledge, row) for row in knowledge.instruments()]
     suspect = any(issue["suspect"] for row in rows for issue in row["issues"])
+    if out_file:
+        held, said = Held.of(knowledge), about(knowledge, "What is held and what not", "sources")
+        write_out(
+            out_file, [*source_tables.tables(held.instruments, held, said), source_tables.jurisdictions(held, said)]
+        )
     if as_json:
         json_lines(rows)
-    else:
+    elif not out_file:
         table = Table(
             Column("instrument", no_wrap=True), "lang", "title", "held", "as of", "provisions", "definitions", "issues"
         )

@@ -8,10 +8,12 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
-from exportlex.cli.output import DISCLAIMER, err, json_lines, out
+from exportlex.cli.options import Corpus, Data, In, Json, Out, codes_of, places
+from exportlex.cli.output import DISCLAIMER, about, err, json_lines, out, write_out
 from exportlex.comparison.lists.finding import NOTICE, Candidate, Found, ItemFinder, find_items
 from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.exporting.held import Held
+from exportlex.exporting.tables import candidates as tables
 from exportlex.indexing.knowledge import Knowledge
 
 _SHOWN = 160  # characters of an entry's words
@@ -25,6 +27,7 @@ def items(
     all_editions: Annotated[
         bool, typer.Option("--all-editions", help="Search repealed lists and older editions too.")
     ] = False,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -40,10 +43,14 @@ def items(
     found = find_items(ItemFinder.open(knowledge, all_editions), asked, codes, top)
     if found.advice:
         err().print(f"no candidates for {found.asked!r}: {found.advice}", markup=False, soft_wrap=True)
+    if out_file:
+        state = {"q": found.asked, "in": ",".join(codes) if inside else "", "top": str(top)}
+        said = about(knowledge, f"Candidates for “{found.asked}”", "items", **state)
+        write_out(out_file, tables.tables(found, Held.of(knowledge), said))
     if as_json:
         json_lines(candidate.to_json() for candidate in found.candidates)
-        return
-    _print(found)
+    elif not out_file:
+        _print(found)
 
 
 def _print(found: Found) -> None:

@@ -11,13 +11,17 @@ import typer
 from rich.markup import escape
 from rich.table import Table
 
-from exportlex.cli.options import Corpus, Data, Json, places
-from exportlex.cli.output import DISCLAIMER, err, json_lines, out, progress_bar
+from exportlex.cli.options import Corpus, Data, Json, Out, places
+from exportlex.cli.output import DISCLAIMER, about, err, json_lines, out, progress_bar, write_out
 from exportlex.comparison.lists.comparing.closeness import conceptual
 from exportlex.comparison.lists.comparing.compare import compare_lists
 from exportlex.comparison.lists.comparing.concordance import Concordance
 from exportlex.comparison.lists.comparing.relations import EntryPair, ListRelation
 from exportlex.comparison.lists.comparing.rows import Row, pair_row
+from exportlex.exporting.held import Held
+from exportlex.exporting.lists.limits import limits_of, sides_of
+from exportlex.exporting.table import Table as Exported
+from exportlex.exporting.tables import concordance as tables
 from exportlex.indexing.knowledge import Knowledge
 
 
@@ -41,6 +45,7 @@ def compare(
     relation: Annotated[
         ListRelation | None, typer.Option(help="Only pairs of this relation.", case_sensitive=False)
     ] = None,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -48,23 +53,43 @@ def compare(
     """Every entry of two lists with its counterpart: the same, another threshold (and which side is stricter), other
     items or wording, split, merged, or only here. Entries are matched by words and numbers, never by their codes."""
     knowledge = Knowledge.open(places(data, corpus))
+    made: list[Exported] = []
     for compared in compare_lists(knowledge, a, b):
         pairs = compared.headed() if level is Level.ENTRY else compared.items()
         kept = [pair for pair in pairs if relation in (None, pair.relation)]
-        rows = _rows(knowledge, compared, kept)
+        close = _close(knowledge, compared, kept)
+        rows = [pair_row(compared, pair, one) for pair, one in zip(kept, close, strict=True)]
+        if out_file:
+            made += _tables(knowledge, compared, kept, close)
         if as_json:
             json_lines(rows)
-        else:
+        elif not out_file:
             _print(compared, pairs, rows)
+    if out_file:
+        write_out(out_file, made)
 
 
-def _rows(knowledge: Knowledge, compared: Concordance, pairs: Sequence[EntryPair]) -> list[Row]:
+def _close(knowledge: Knowledge, compared: Concordance, pairs: Sequence[EntryPair]) -> list[float | None]:
+    """How close each pair is in meaning."""
     with progress_bar() as bar:
         task = bar.add_task("sentence vectors of new texts", total=None)
-        close = conceptual(
+        return conceptual(
             knowledge, compared, pairs, lambda _, done, total: bar.update(task, completed=done, total=total)
         )
-    return [pair_row(compared, pair, one) for pair, one in zip(pairs, close, strict=True)]
+
+
+def _tables(
+    knowledge: Knowledge, compared: Concordance, pairs: Sequence[EntryPair], close: Sequence[float | None]
+) -> list[Exported]:
+    """The pairs, and the limits that differ between them."""
+    left, right, held = compared.left.held, compared.right.held, Held.of(knowledge)
+    sides = sides_of(held, left, right)
+    asked = f"{left.title} ({left.as_of}) and {right.title} ({right.as_of})"
+    said = about(knowledge, asked, "items", a=left.key, b=right.key)
+    return [
+        tables.pairs(compared, pairs, sides, held, said, close),
+        tables.limits(compared, limits_of(pairs), sides, held, said),
+    ]
 
 
 def _print(compared: Concordance, pairs: Sequence[EntryPair], rows: Sequence[Row]) -> None:

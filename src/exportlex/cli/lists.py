@@ -9,12 +9,14 @@ from rich.markup import escape
 from rich.table import Table
 
 from exportlex.cli import list_comparison
-from exportlex.cli.options import Corpus, Data, In, Json, codes_of, places
-from exportlex.cli.output import json_lines, out
+from exportlex.cli.options import Corpus, Data, In, Json, Out, codes_of, places
+from exportlex.cli.output import about, json_lines, out, write_out
 from exportlex.comparison.lists.comparing.rows import note_row, parameter_row
 from exportlex.comparison.lists.held.load import load_list
 from exportlex.comparison.lists.matching.prepared import Prepared
 from exportlex.errors import UnknownWordError
+from exportlex.exporting.held import Held
+from exportlex.exporting.tables import entries as tables
 from exportlex.extraction.parameters import children_joined
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import by_category, control_lists, entries_of, list_id
@@ -53,6 +55,7 @@ def held(
 def entries(
     control_list: Annotated[str, typer.Argument(help="A list by its id, such as us/ear/ccl: exportlex lists held.")],
     language: Annotated[str, typer.Option(help="Its language, where it is held in several.")] = "",
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -64,9 +67,14 @@ def entries(
     knowledge = Knowledge.open(places(data, corpus))
     named = _named(knowledge, control_list, language)
     found = entries_of(knowledge, named)
-    if as_json:
+    if as_json or out_file:
         prepared = Prepared(load_list(knowledge, named))
-        json_lines(_entry(entry) | _read(prepared, entry["id"]) for entry in found)
+        if out_file:
+            state = {"instrument": named["instrument"], "language": named["language"]}
+            said = about(knowledge, f"Entries of {named['title']}", "provision", **state)
+            write_out(out_file, tables.tables(prepared, found, Held.of(knowledge), said))
+        if as_json:
+            json_lines(_entry(entry) | _read(prepared, entry["id"]) for entry in found)
         return
     for entry in found:
         words = f"{entry['heading']} {entry['text']}".strip()

@@ -8,10 +8,11 @@ from typing import Annotated
 
 import typer
 
-from exportlex.catalog.concepts import Concept, ConceptScheme
-from exportlex.catalog.groups import expanded
+from exportlex.api.asking import concept_of, declared, named, words_of
+from exportlex.catalog.concepts import ConceptScheme
 from exportlex.cli.output import err
 from exportlex.errors import UnknownWordError
+from exportlex.exporting.files import format_of
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
 
@@ -24,6 +25,25 @@ Data = Annotated[
 Corpus = Annotated[
     list[Path] | None,
     typer.Option("--corpus", help="A folder of declarations beside the built-in ones; may be given several times."),
+]
+
+
+def _known_ending(path: Path | None) -> Path | None:
+    """Refuse a file that could not be written before any work is done; UnknownEndingError."""
+    if path is not None:
+        format_of(path.suffix)
+    return path
+
+
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        help="Write the tables to this file instead of the screen, every row with its citation; the ending chooses the "
+        "format: .csv (the main table alone), .xlsx, .json (exportlex schema describes it) or .md.",
+        callback=_known_ending,
+        dir_okay=False,
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object per line on standard output, and nothing else.")]
 In = Annotated[
@@ -51,8 +71,8 @@ def codes_of(knowledge: Knowledge, inside: str | None) -> list[str]:
     Raises UnknownWordError for a word that is neither, and where no jurisdiction is left.
     """
     if inside is None:
-        return _declared(knowledge)
-    codes = _named(knowledge, words_of(inside))
+        return declared(knowledge)
+    codes = named(knowledge, words_of(inside))
     if not codes:
         raise UnknownWordError(
             f"--in {inside!r} names no jurisdiction; name one, such as us, or leave --in out for all"
@@ -63,34 +83,18 @@ def codes_of(knowledge: Knowledge, inside: str | None) -> list[str]:
 
 def code_of(knowledge: Knowledge, word: str) -> str:
     """The one jurisdiction that a word names; UnknownWordError where it names none, or several."""
-    codes = _named(knowledge, words_of(word))
+    codes = named(knowledge, words_of(word))
     if len(codes) != 1:
         advice = f"name one of them: {', '.join(codes)}" if codes else "name one, such as us"
         raise UnknownWordError(f"{word!r} names {len(codes) or 'no'} jurisdictions; {advice}")
     return codes[0]
 
 
-def _declared(knowledge: Knowledge) -> list[str]:
-    return [row["code"] for row in knowledge.jurisdictions()]
-
-
-def _named(knowledge: Knowledge, words: Sequence[str]) -> list[str]:
-    declared = _declared(knowledge)
-    codes = expanded(words, knowledge.groups, declared)
-    for code in codes:
-        if code not in declared:
-            groups = ", ".join(group.id for group in knowledge.groups.groups)
-            raise UnknownWordError(
-                f"unknown jurisdiction or group {code!r}; known: {', '.join(declared)}; groups: {groups or 'none'}"
-            )
-    return codes
-
-
 def _tell_undeclared(knowledge: Knowledge, words: Sequence[str]) -> None:
     """Which members of a group are missing from the answer, for nothing is declared of them."""
-    declared = _declared(knowledge)
+    known = declared(knowledge)
     for group in knowledge.groups.groups:
-        missing = [code for code in group.members if code not in declared] if group.id in words else []
+        missing = [code for code in group.members if code not in known] if group.id in words else []
         if missing:
             err().print(f"{group.id}: without {', '.join(missing)}, which nothing is declared of", soft_wrap=True)
 
@@ -105,13 +109,3 @@ def concepts_of(scheme: ConceptScheme, text: str | None) -> list[str]:
             f"--concepts {text!r} names no concept; name one, such as end-use, or leave it out for all"
         )
     return found
-
-
-def concept_of(scheme: ConceptScheme, word: str) -> Concept:
-    """The concept of that id, label or term; UnknownWordError lists what is near."""
-    return scheme.match(word) or scheme.get(word)
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a list separated by commas."""
-    return [word for part in text.split(",") if (word := part.strip().lower())]

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, TextIO
 
 from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import Progress
 from rich.table import Table
 
+from exportlex.api import waiting
 from exportlex.catalog.concepts import ConceptScheme
 from exportlex.comparison.classing.reasons import reasons
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.stating.position import Position
+from exportlex.exporting import links
+from exportlex.exporting.files import write_to
+from exportlex.exporting.table import About
+from exportlex.exporting.table import Table as Exported
+from exportlex.exporting.writers.json import lines
+from exportlex.indexing.knowledge import Knowledge
+from exportlex.settings import Settings
 
 _PIPED_WIDTH = 132
 _SHOWN_ELSEWHERE = ("elements", "closeness")  # kinds of reasons that a panel shows in lines of their own
@@ -42,16 +50,27 @@ def _width(stream: TextIO) -> int | None:
 
 def json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
     """One object per line."""
-    for row in rows:
-        sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    sys.stdout.writelines(lines([row]) for row in rows)
+
+
+def about(knowledge: Knowledge, asked: str, page: str, **state: str) -> About:
+    """What exported tables say of themselves; ``state`` is that of the page of the app that shows the same."""
+    return About(asked, knowledge.manifest.built, links.under(Settings().app, links.link(page, **state)))
+
+
+def write_out(path: Path, tables: Sequence[Exported]) -> None:
+    """Write the file of ``--out`` and say what is in it."""
+    write_to(path, tables)
+    kept = tables[:1] if path.suffix.lower() == ".csv" else tables
+    said = ", ".join(f"{len(one.rows)} {'row' if len(one.rows) == 1 else 'rows'} of {one.layout.name}" for one in kept)
+    left = [one.layout.name for one in tables[len(kept) :]]
+    more = f" (a CSV file holds one table; .xlsx, .json and .md also hold {', '.join(left)})" if left else ""
+    err().print(f"{path}: {said}{more}. {DISCLAIMER}", markup=False, soft_wrap=True)
 
 
 def progress_bar() -> Progress:
     """A progress bar on standard error, gone when the work is done."""
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=err(), transient=True,
-    )  # fmt: skip
+    return waiting.progress_bar(err())
 
 
 def citation_line(hit: Hit) -> str:

@@ -15,6 +15,7 @@ from exportlex.comparison.surveying.gaps import Gap, Side
 from exportlex.comparison.surveying.matrix import MEANS, Cell, Coverage
 from exportlex.comparison.surveying.shares import Share, Sharing
 from exportlex.comparison.surveying.ways import Ways
+from exportlex.exporting.saying import ranged
 
 # What stands in a cell behind its sign; a fraction says the rest.
 _WORDS = {
@@ -130,13 +131,6 @@ def _table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> Ta
     for row in rows:
         table.add_row(*(escape(row[x]) for x in shown))
     return table
-
-
-def ranged(steps: int | None, most: int | None) -> str:
-    """From the steps that are known to those that there may be."""
-    if steps is None:
-        return _NOTHING
-    return str(steps) if steps == most else f"{steps} to {most}"
 
 
 def _place(position: Position) -> str:

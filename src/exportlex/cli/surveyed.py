@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from typing import Annotated
 
 import typer
-from rich.progress import Progress, TaskID
 
-from exportlex.cli.output import progress_bar
-from exportlex.comparison.surveying.survey import Survey, survey
+from exportlex.api import waiting
+from exportlex.cli.output import err
+from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.targets import TARGETS
 from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
@@ -27,17 +26,7 @@ Aim = Annotated[
 
 def surveyed(knowledge: Knowledge) -> Survey:
     """The survey as it is kept, or made with a progress bar where it is not current."""
-    started: list[tuple[Progress, TaskID]] = []
-    with ExitStack() as closing:
-
-        def tell(done: int, of: int) -> None:
-            if not started:
-                bar = closing.enter_context(progress_bar())
-                started.append((bar, bar.add_task("surveying", total=of)))
-            bar, task = started[0]
-            bar.update(task, completed=done)
-
-        return survey(knowledge, tell)
+    return waiting.surveyed(knowledge, err())
 
 
 def checked_target(word: str, codes: Sequence[str]) -> str:

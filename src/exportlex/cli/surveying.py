@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
+from exportlex.api.asking import concept_of
 from exportlex.cli import survey_tables
-from exportlex.cli.options import Concepts, Corpus, Data, In, Json, code_of, codes_of, concept_of, concepts_of, places
-from exportlex.cli.output import err, json_lines
+from exportlex.cli.options import (
+    Concepts,
+    Corpus,
+    Data,
+    In,
+    Json,
+    Out,
+    code_of,
+    codes_of,
+    concept_of,
+    concepts_of,
+    places,
+)
+from exportlex.cli.output import about, err, json_lines, write_out
 from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying import gaps as gapping
 from exportlex.comparison.surveying import matrix as covering
@@ -17,19 +31,49 @@ from exportlex.comparison.surveying.core import common_core
 from exportlex.comparison.surveying.targets import Target
 from exportlex.comparison.surveying.unsaid import Unsaid, unsaid
 from exportlex.errors import UnknownWordError
+from exportlex.exporting import resolution_1540
+from exportlex.exporting.held import Held
+from exportlex.exporting.tables import core as core_tables
+from exportlex.exporting.tables import gaps as gap_tables
+from exportlex.exporting.tables import matrix as matrix_tables
 from exportlex.indexing.knowledge import Knowledge
+
+_EACH = "all"  # on the page Gaps: the gaps of each of the peers against the others
+
+
+class Notation(StrEnum):
+    """How the matrix is written other than in our own signs."""
+
+    RESOLUTION_1540 = "1540"
+
+
+Notated = Annotated[
+    Notation | None,
+    typer.Option(
+        help="Write the file in the notation of the 1540 Committee's matrices: X, ?, NA, blank; with its references. "
+        "It is our reading, not the Committee's matrix, and no measure of compliance.",
+    ),
+]
 
 
 def matrix(
-    inside: In = None, concepts: Concepts = None, as_json: Json = False, data: Data = None, corpus: Corpus = None
-) -> None:
+    inside: In = None, concepts: Concepts = None, notation: Notated = None, out_file: Out = None,
+    as_json: Json = False, data: Data = None, corpus: Corpus = None,
+) -> None:  # fmt: skip
     """How much of each concept each law covers: elements stated, of those there are; and where nothing can be read."""
+    if notation and not out_file:
+        raise UnknownWordError(f"--notation {notation} is written to a file; add --out matrix.xlsx")
     knowledge = Knowledge.open(places(data, corpus))
     codes, chosen = codes_of(knowledge, inside), concepts_of(knowledge.concepts, concepts)
     rows = covering.matrix(surveyed(knowledge), codes, chosen)
+    if out_file:
+        said = about(knowledge, f"Coverage of {len(chosen)} concepts: {', '.join(codes)}", "matrix", **_among(codes))
+        held = Held.of(knowledge)
+        made = resolution_1540.tables(rows, held, said) if notation else [matrix_tables.cells(rows, held, said)]
+        write_out(out_file, made)
     if as_json:
         json_lines(cell.to_json() for row in rows for cell in row)
-    else:
+    elif not out_file:
         survey_tables.print_matrix(rows)
 
 
@@ -47,6 +91,7 @@ def gaps(
             "cannot be judged or are silent on the whole concept.",
         ),
     ] = False,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -67,9 +112,16 @@ def gaps(
     found = surveyed(knowledge)
     rows = gapping.gaps_of(found, asked, peers, chosen)
     shown = rows if every else gapping.resting_on_enough(rows)
+    if out_file:
+        state = {"of": asked[0] if code else _EACH, "concept": ",".join(chosen if concepts else ()),
+                 "thin": "yes" if every else ""}  # fmt: skip
+        said = about(knowledge, f"Gaps of {', '.join(asked)}", "gaps", **(state | _among(peers)))
+        held, law_over = Held.of(knowledge), knowledge.groups.law_over
+        unread = unsaid(found, parties, chosen)
+        write_out(out_file, gap_tables.tables(shown, unread, found, law_over, held, said))
     if as_json:
         json_lines(gap.to_json() for gap in shown)
-    else:
+    elif not out_file:
         survey_tables.print_gaps(shown)
     if len(rows) > len(shown):
         err().print(f"{len(rows) - len(shown)} more rest on half of all peers or fewer; --all shows them.")
@@ -88,6 +140,7 @@ def core(
     concept: Annotated[str, typer.Argument(help="A concept of the scheme, such as end-use.")],
     inside: In = None,
     target: Aim = Target.MOST,
+    out_file: Out = None,
     as_json: Json = False,
     data: Data = None,
     corpus: Corpus = None,
@@ -97,14 +150,24 @@ def core(
     In JSON one object: the elements by who shares them, ``target`` with its ``elements``, and the ``moves`` to it.
     """
     knowledge = Knowledge.open(places(data, corpus))
-    codes, about = codes_of(knowledge, inside), concept_of(knowledge.concepts, concept)
+    codes, subject = codes_of(knowledge, inside), concept_of(knowledge.concepts, concept)
     aim = checked_target(target, codes)
-    found = common_core(surveyed(knowledge).on(about.id, codes))
+    found = common_core(surveyed(knowledge).on(subject.id, codes))
     if aim in codes and aim not in [position.jurisdiction for position in found.speaking]:
         raise UnknownWordError(
-            f"{aim} sets no target on {about.id}: its law is not found or cannot be read; name another"
+            f"{aim} sets no target on {subject.id}: its law is not found or cannot be read; name another"
         )
+    if out_file:
+        to = {"to": "party", "party": aim} if aim in codes else {"to": aim}
+        said = about(knowledge, f"Common core of {subject.label}: {', '.join(codes)}", "core",
+                     concept=subject.id, **(to | _among(codes)))  # fmt: skip
+        write_out(out_file, core_tables.tables(found, found.ways(aim), Held.of(knowledge), said))
     if as_json:
         json_lines([found.to_json(aim)])
-    else:
+    elif not out_file:
         survey_tables.print_core(found, found.ways(aim))
+
+
+def _among(codes: Sequence[str]) -> dict[str, str]:
+    """The jurisdictions as an address of the app has them."""
+    return {"in": ",".join(codes)}

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
+from exportlex.comparison.results import Empty
 from exportlex.exporting.held import Held
 from exportlex.indexing.knowledge import Passage
 
@@ -22,7 +26,33 @@ def as_of(held: Held, date: str, sha256: str) -> str:
     return "as-of date not stated by the source" + (f", gathered {gathered}" if gathered else "")
 
 
+def cited(held: Held, title: str, row: Mapping[str, Any]) -> str:
+    """A text as it is cited, by its ``pinpoint`` ("" if whole), ``as_of``, ``held``, ``sha256`` and ``address``."""
+    place = f"{title}, {row['pinpoint']}" if row["pinpoint"] else title
+    if row["held"] == "none":
+        return f"{place} ({HELD['none']}), {row['address']}"
+    dated = as_of(held, row["as_of"], row["sha256"])
+    return f"{place} ({dated}; {HELD.get(row['held'], row['held'])}), {row['address']}"
+
+
 def citation_text(held: Held, passage: Passage) -> str:
     """A passage as it is cited."""
-    dated = as_of(held, passage.as_of, passage.sha256)
-    return f"{passage.title}, {passage.pinpoint} ({dated}; {HELD.get(passage.held, passage.held)}), {passage.address}"
+    names = ("pinpoint", "as_of", "held", "sha256", "address")
+    return cited(held, passage.title, {name: getattr(passage, name) for name in names})
+
+
+def absence_text(held: Held, empty: Empty) -> str:
+    """An absence as it is cited: which of the four it is, and the texts that were looked through with their dates."""
+    rows = {row["id"]: row for row in held.instruments}  # of several languages one says which law it is
+    looked = [
+        f"{held.titles.get(name, name)} ({as_of(held, rows[name]['as_of'], rows[name]['sha256'])})"
+        for name in empty.instruments
+        if name in rows
+    ]
+    through = f"looked through: {'; '.join(looked)}" if looked else "no text of it could be looked through"
+    return f"{held.name(empty.jurisdiction)}: {empty.absence}; {through}"
+
+
+def reckoned(of: str, built: str) -> str:
+    """A figure of ours over many passages as it is cited: what it was reckoned from, by whom, on which index."""
+    return f"Reckoned by Exportlex from {of}; index built {built}"

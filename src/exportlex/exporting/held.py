@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from exportlex.indexing.knowledge import Row
+from exportlex.indexing.knowledge import Knowledge, Row
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,12 @@ class Held:
     instruments: list[Row]
     issues: list[Row]
     documents: list[Row]  # instrument, language, layer ("law" or "digest"), sha256, fetched
+
+    @classmethod
+    def of(cls, knowledge: Knowledge) -> Held:
+        """What an open index holds."""
+        documents = knowledge.rows("SELECT instrument, language, layer, sha256, fetched FROM documents")
+        return cls(knowledge.jurisdictions(), knowledge.instruments(), knowledge.issues(), documents)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -29,6 +35,10 @@ class Held:
         for row in self.instruments:
             titles.setdefault(row["id"], row["title"])
         return titles
+
+    def name(self, code: str) -> str:
+        """A jurisdiction by name; its code where it is not known."""
+        return self.names.get(code, code)
 
     @cached_property
     def gathered(self) -> dict[str, str]:

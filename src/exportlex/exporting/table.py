@@ -30,8 +30,16 @@ class Column:
 
 # What every row carries, so that one row alone can be cited. ``permalink`` reopens in the app what it is taken from.
 PROVENANCE = (
-    Column("citation", "The row's text as it is cited: instrument, pinpoint, date, how it is held, official address."),
-    Column("as_of", "The date (ISO 8601) of the version held; empty where the source states none."),
+    Column(
+        "citation",
+        "The row's text as it is cited: instrument, pinpoint, date, how it is held, official address; of an absence "
+        "what was looked through.",
+    ),
+    Column(
+        "as_of",
+        "The date (ISO 8601) of the version held; empty where the source states none, and where a row rests on texts "
+        "of several dates, which its citation then names.",
+    ),
     Column("address", "The official address of the text."),
     Column("sha256", "The hash of the bytes that the text was read from."),
     Column("permalink", "The address in the app that shows what this row is taken from."),
@@ -42,12 +50,14 @@ PROVENANCE = (
 class Layout:
     """The columns of one sort of table: what its JSON Schema is made of.
 
-    ``name`` is the table's name in files and schemas, such as ``comparison``.
+    ``name`` is the table's name in files and schemas, such as ``comparison``; ``further`` says what columns hold that
+    a table of this sort has beside these, one for each jurisdiction that was asked for.
     """
 
     name: str
     title: str
     columns: tuple[Column, ...]
+    further: Column | None = None
 
     def __post_init__(self) -> None:
         names = [column.name for column in self.columns]

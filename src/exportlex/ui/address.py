@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import streamlit as st
 
-from exportlex.exporting.links import link
+from exportlex.exporting.links import link, under
 
 State = Mapping[str, str]
 
@@ -46,10 +46,12 @@ def unknown(state: State, name: str, allowed: Collection[str]) -> list[str]:
 
 def permalink(page: str) -> str:
     """The full address of what is shown now; only its relative part where the browser has not told the rest."""
-    root = (st.context.url or "").rstrip("/")
-    root = root.removesuffix(f"/{page}")
-    relative = link(page, **st.query_params.to_dict())
-    return f"{root}/{relative}" if root else relative
+    return under(app(page), link(page, **st.query_params.to_dict()))
+
+
+def app(page: str) -> str:
+    """The address of the app itself, seen from a page; "" where the browser has not told it."""
+    return (st.context.url or "").rstrip("/").removesuffix(f"/{page}")
 
 
 def _written(page: str) -> str:

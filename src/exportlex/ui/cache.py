@@ -13,14 +13,17 @@ from exportlex.comparison.compare import Comparison, compare
 from exportlex.comparison.finding.find import find
 from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
+from exportlex.comparison.surveying.survey import FILE as SURVEY
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import IndexUnusableError
 from exportlex.exporting.held import Held
 from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
+from exportlex.ui.comparing import of_survey
 from exportlex.ui.decided import Decided, stamp
 from exportlex.ui.narrowed import Narrowed
+from exportlex.ui.readying import readying
 from exportlex.ui.recalling import Recalling
 from exportlex.ui.surveying import Surveying
 
@@ -40,8 +43,7 @@ def _decided(_whole: Knowledge, key: str) -> Knowledge:
 
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _held(_knowledge: Knowledge, built: str) -> Held:
-    documents = _knowledge.rows("SELECT instrument, language, layer, sha256, fetched FROM documents")
-    return Held(_knowledge.jurisdictions(), _knowledge.instruments(), _knowledge.issues(), documents)
+    return Held.of(_knowledge)
 
 
 @dataclass(frozen=True)
@@ -115,10 +117,17 @@ def _model(_knowledge: Knowledge, built: str) -> threading.Thread:
     return thread
 
 
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _readying(_knowledge: Knowledge, key: str) -> threading.Thread:
+    return readying(_knowledge)
+
+
 def warm() -> None:
-    """Begin to load the language model, once per server; called behind a page, which it would slow down."""
-    whole = _opened().whole
-    _model(whole, whole.manifest.built)
+    """Begin to load what takes seconds, once per server; called behind a page, which it would slow down."""
+    opened = _opened()
+    _model(opened.whole, opened.whole.manifest.built)
+    _surveyed(opened)
+    _readying(opened.decided, opened.key)
 
 
 def _ready() -> _Opened:
@@ -130,13 +139,21 @@ def _ready() -> _Opened:
     return opened
 
 
-@st.cache_resource(show_spinner="Comparing …", max_entries=200)
+@st.cache_resource(show_spinner=False, max_entries=200)
+def _of_survey(_knowledge: Knowledge, _survey: Survey, key: str, concept: str, codes: tuple[str, ...]) -> Comparison:
+    return of_survey(_knowledge, _survey, concept, codes)
+
+
+@st.cache_resource(show_spinner="Comparing, once for each question: some seconds …", max_entries=200)
 def _comparison(_knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...]) -> Comparison:
     return compare(_knowledge, asked, codes)
 
 
 def comparison(asked: str, codes: Sequence[str]) -> Comparison:
-    """A comparison, kept for the next time it is asked for; results are frozen, so everyone reads the same one."""
+    """A comparison, kept and shared by everyone, for it is frozen; of a concept from the survey where that is there."""
+    opened = _opened()
+    if asked in opened.decided.concepts.by_id and (surveyed := _surveyed(opened)):
+        return _of_survey(opened.decided, surveyed, opened.key, asked, tuple(codes))
     opened = _ready()
     return _comparison(opened.decided, opened.key, asked, tuple(codes))
 
@@ -144,7 +161,7 @@ def comparison(asked: str, codes: Sequence[str]) -> Comparison:
 Found = dict[str, list[Hit] | Empty]
 
 
-@st.cache_resource(show_spinner="Searching …", max_entries=200)
+@st.cache_resource(show_spinner="Looking through all texts held, by wording and by meaning …", max_entries=200)
 def _found(
     _knowledge: Knowledge, key: str, asked: str, codes: tuple[str, ...], narrow: tuple[frozenset[str], ...], top: int
 ) -> Found:
@@ -163,6 +180,13 @@ def found(asked: str, codes: Sequence[str], instruments: Sequence[str], language
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _surveying(_knowledge: Knowledge, key: str) -> Surveying:
     return Surveying(_knowledge)
+
+
+def _surveyed(opened: _Opened) -> Survey | None:
+    """The survey where it is there: one that is kept beside the index is read behind the page that asks first."""
+    if not (opened.whole.places.indexes / SURVEY).is_file():
+        return None
+    return _surveying(opened.decided, opened.key).there
 
 
 def survey() -> Survey:

@@ -10,13 +10,28 @@ import streamlit as st
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Hit
 from exportlex.comparison.stating.position import Position
-from exportlex.exporting import links
-from exportlex.ui import address, assigning, cache, deciding, following, navigation, rendering, words
+from exportlex.exporting import links, saying
+from exportlex.exporting.bibliography.reference import of_passage
+from exportlex.ui import (
+    address,
+    assigning,
+    bibliography,
+    cache,
+    deciding,
+    following,
+    navigation,
+    rendering,
+    selection,
+    taking_away,
+    words,
+)
 from exportlex.ui.rendering import Span
+from exportlex.ui.versions.beside import beside
 
 
 def side_by_side(comparison: Comparison, numbers: Mapping[str, int], against: str) -> None:
     """Every cell, two or three in a row of equal widths; on a narrow screen Streamlit stacks them."""
+    selection.told()
     count = len(comparison.cells)
     across = count if count < 3 else 2 if count == 4 else 3
     basis = next((c for c in comparison.cells if isinstance(c, Hit) and c.passage.jurisdiction == against), None)
@@ -63,6 +78,7 @@ def _cell(position: Position, numbers: Mapping[str, int], basis: Hit | None) -> 
         head
         + words.citation(hit.passage)
         + words.body(hit.passage, spans)
+        + beside(hit.passage)
         + following.followed(hit.passage)
         + note
         + _about(hit, position)
@@ -78,8 +94,12 @@ def _doors(position: Position) -> None:
     passage = position.hits[0].passage
     with st.container(horizontal=True, vertical_alignment="center"):
         navigation.door("provision", "Read in context", **links.provision_state(passage))
+        selection.button(selection.pin_of(passage), f"cell.{position.jurisdiction}")
         with st.popover("Cite", icon=":material/format_quote:"):
             st.code(f"{words.citation_text(passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True)
+            held, app = cache.held(), address.app("compare")
+            cited = bibliography.files(lambda: [of_passage(held, passage, app)])
+            taking_away.files(cited, "exportlex-citation", f"cite.{position.jurisdiction}")
         if position.concept.id:
             deciding.on_cell(position, "compare")
 
@@ -92,7 +112,7 @@ def _further(hit: Hit, position: Position, numbers: Mapping[str, int]) -> str:
 
 
 def _about(hit: Hit, position: Position) -> str:
-    stated = words.quantities(hit.quantities)
+    stated = saying.quantities(hit.quantities)
     figures = f'<div class="xl-note">Quantities in it: {html.escape(stated)}.</div>' if stated else ""
     if not position.concept.id:
         return f'{figures}<div class="xl-note">{html.escape(words.why(hit))}</div>'

@@ -44,7 +44,7 @@ def jurisdictions(key: str, label: str = "Jurisdictions") -> list[str]:
     }
     return st.multiselect(
         label, [*names, *labels], key=key, format_func=(names | labels).__getitem__, filter_mode=FILTER,
-        placeholder="Choose one by one, or type “group”", on_change=_unfold, args=(key,),
+        placeholder="Choose one by one, or type “group”", wrap=True, on_change=_unfold, args=(key,),
         help="One by one, or a group (type “group”: EU, Five Eyes, members of a regime), which stands for those of its "
         "members that are declared here. They are shown in the order in which they stand here.",
     )  # fmt: skip

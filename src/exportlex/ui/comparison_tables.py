@@ -15,19 +15,12 @@ from exportlex.comparison.stating.modality import Modality
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.exporting import links
+from exportlex.exporting.signs import STANDINGS as SIGNS
+from exportlex.exporting.signs import STANDINGS_MEAN
 from exportlex.ui import cache, reviewing
+from exportlex.ui.rendering import isolated
 from exportlex.ui.tables import Cell, table
 
-SIGNS = {
-    Standing.COVERED: "✓", Standing.EXCLUDED: "⊘", Standing.FAINT: "(✓)", Standing.LACKING: "–", Standing.UNKNOWN: "?",
-}  # fmt: skip
-_MEANS = {
-    Standing.COVERED: "the law states it, in the words shown",
-    Standing.EXCLUDED: "left out: the law names it to leave it out",
-    Standing.FAINT: "only in passages further down: no part of the position, and no gap",
-    Standing.LACKING: "not found in the passages that speak to the concept",
-    Standing.UNKNOWN: "cannot be said: open it to read why; never counted as lacking",
-}
 _MEASURES = {
     "retention": "How long", "validity": "Validity", "time-limit": "Time limit", "percentage": "Share",
     "imprisonment": "Imprisonment", "fine": "Fine", "multiple-of-value": "Multiple of the value",
@@ -42,7 +35,7 @@ _PROOF = 70  # characters of the proving words that stand in a table cell; the p
 
 def legend() -> str:
     """What the signs mean, as HTML."""
-    entries = "".join(f"<span><b>{SIGNS[standing]}</b> {_MEANS[standing]}</span>" for standing in Standing)
+    entries = "".join(f"<span><b>{SIGNS[standing]}</b> {STANDINGS_MEAN[standing]}</span>" for standing in Standing)
     return f'<div class="xl-legend" data-legend="standings">{entries}</div>'
 
 
@@ -108,7 +101,7 @@ def _element(position: Position, label: str) -> Cell:
     answer = f"<b>{html.escape(', '.join(stated.values))}</b> " if stated.values else ""
     how = "" if standing is Standing.COVERED else f"{html.escape(str(standing))}: "
     elsewhere = position.hits[0].passage.pinpoint != stated.hit.passage.pinpoint
-    place = f"<br><small>{html.escape(stated.hit.passage.pinpoint)}</small>" if elsewhere else ""
+    place = f"<br><small>{isolated(stated.hit.passage.pinpoint)}</small>" if elsewhere else ""
     return Cell(f"{sign} {answer}<small>{how}</small>{_worded(stated)}{place}")
 
 
@@ -157,4 +150,4 @@ def _force(position: Position) -> Cell:
 
 
 def _link(hit: Hit, label: str) -> str:
-    return f'<a href="{html.escape(links.provision_link(hit.passage))}">{html.escape(label)}</a>'
+    return f'<a href="{html.escape(links.provision_link(hit.passage))}">{isolated(label)}</a>'

@@ -1,29 +1,10 @@
-"""The common core as the page lays it out: its groups of elements, and the parties by how far they would have to go."""
+"""Who moves how far, as the rows of a picture."""
 
 from __future__ import annotations
 
-from exportlex.comparison.surveying.core import Core
-from exportlex.comparison.surveying.moves import Move
-from exportlex.comparison.surveying.shares import Share, Sharing
 from exportlex.comparison.surveying.ways import Ways
+from exportlex.exporting.saying import Names, shortest_first
 from exportlex.ui.bars import MOVES
-from exportlex.ui.proof import Names
-
-HEADINGS = {
-    Sharing.ALL: "All share", Sharing.MOST: "Most share", Sharing.SOME: "Some share",
-    Sharing.ALONE: "One party alone has", Sharing.NOBODY: "No party was found to have",
-}  # fmt: skip
-
-
-def groups(core: Core) -> list[tuple[str, tuple[Share, ...]]]:
-    """The elements by how many share them, under headings for people; groups without elements are left out."""
-    named = [(heading, core.shared_by(sharing)) for sharing, heading in HEADINGS.items()]
-    return [(heading, shares) for heading, shares in named if shares]
-
-
-def shortest_first(ways: Ways) -> list[Move]:
-    """The parties by the steps that there may be at most; those that cannot be judged come last."""
-    return sorted(ways.moves, key=lambda move: (move.steps is None, move.most or 0, move.steps or 0))
 
 
 def bar_rows(ways: Ways, names: Names) -> list[dict[str, str | int]]:

@@ -9,7 +9,7 @@ from exportlex.indexing.following.citations import Status
 from exportlex.indexing.following.paths import Followed, Step, citation_of
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache, words
-from exportlex.ui.rendering import FOLD_AT, box, folded
+from exportlex.ui.rendering import FOLD_AT, box, folded, isolated
 
 _BY_REFERENCE = "see-reference"
 
@@ -50,7 +50,7 @@ def _way(steps: tuple[Step, ...]) -> str:
 
 
 def _link(step: Step) -> str:
-    label = html.escape(citation_of(step))
+    label = isolated(citation_of(step))
     if not step.place:
         return label
     state = {"instrument": step.instrument, "language": step.language, "pinpoint": step.place}

@@ -1,4 +1,4 @@
-"""The gaps that the Gaps page shows: filtered and counted; and what the law of a union has beside one."""
+"""The gaps that the Gaps page shows, filtered and counted."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exportlex.comparison.stating.position import Position
-from exportlex.comparison.stating.stated import Standing
 from exportlex.comparison.surveying.gaps import Gap, Side, resting_on_enough
-from exportlex.comparison.surveying.survey import Survey
 from exportlex.ui.choices import GROUPS
 
 
@@ -53,13 +50,3 @@ def by_jurisdiction(every: Sequence[Gap], codes: Sequence[str]) -> dict[str, Cou
     for gap in every:
         counts[gap.jurisdiction][gap.side] += 1
     return counts
-
-
-def over(survey: Survey, gap: Gap, law: str) -> Position | None:
-    """The law of the union that applies beside that of the jurisdiction, where what is lacked stands anywhere in it."""
-    if gap.side is not Side.LACKS or not law or law not in survey.codes:
-        return None
-    position = survey.of(gap.concept.id, law)
-    if not gap.element:
-        return None if position.empty else position
-    return position if position.standing(gap.element) in (Standing.COVERED, Standing.FAINT) else None

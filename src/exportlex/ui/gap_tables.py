@@ -14,9 +14,10 @@ from exportlex.comparison.surveying.gaps import Gap, Side
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.unsaid import Unsaid
 from exportlex.exporting.links import link
+from exportlex.exporting.saying import Names
+from exportlex.exporting.unions import over
 from exportlex.ui import compare_links, proof
-from exportlex.ui.gap_lists import over
-from exportlex.ui.proof import Names, bulleted
+from exportlex.ui.proof import bulleted
 from exportlex.ui.tables import Cell, count, table
 
 SIGNS = {Side.LACKS: "−", Side.ALONE: "+"}

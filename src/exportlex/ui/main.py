@@ -8,9 +8,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from exportlex.errors import ExportlexError, IndexUnusableError
-from exportlex.ui import cache, navigation, style
-
-DISCLAIMER = "Exportlex is a research aid and no legal advice. Check the official text before relying on it."
+from exportlex.exporting.citing import DISCLAIMER
+from exportlex.ui import cache, navigation, selection, style
 
 
 def main() -> None:
@@ -33,8 +32,16 @@ def framed(run: Callable[[], None]) -> None:
         st.error(navigation.plain(str(error)))
     except sqlite3.Error as error:
         _unusable(f"the knowledge base could not be read ({error}); run: exportlex build")
+    selection.hand_over()
+    _foot()
+
+
+def _foot() -> None:
+    """What stands below every page: that it is no legal advice, and where to read how it is made."""
     st.divider()
-    st.caption(DISCLAIMER)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(DISCLAIMER, width="content")
+        navigation.door("help", "Method and limits")
 
 
 def _unusable(message: str) -> None:

@@ -10,9 +10,10 @@ import altair as alt
 import pandas as pd
 
 from exportlex.comparison.surveying.closeness import Join
+from exportlex.exporting.signs import COVERAGES
 from exportlex.ui.charts import ink
 from exportlex.ui.choices import GROUPS
-from exportlex.ui.matrix_tables import SAID, Rows, name, said
+from exportlex.ui.matrix_tables import Rows, name, said
 
 # From light to dark as more is covered; what cannot be read is hatched by its sign on no colour at all.
 _COLOURS = {
@@ -29,7 +30,7 @@ def heat(rows: Rows) -> alt.LayerChart | alt.FacetChart:
     frame = pd.DataFrame(
         [
             {"concept": cell.position.concept.label, "group": GROUPS[cell.position.concept.group],
-             "jurisdiction": cell.jurisdiction.upper(), "name": name(cell.jurisdiction), "is": SAID[cell.coverage],
+             "jurisdiction": cell.jurisdiction.upper(), "name": name(cell.jurisdiction), "is": COVERAGES[cell.coverage],
              "sign": cell.coverage.sign, "covers": said(cell)}
             for row in rows for cell in row
         ]

@@ -13,17 +13,12 @@ from exportlex.comparison.surveying.matrix import MEANS, Coverage
 from exportlex.comparison.surveying.matrix import Cell as Covered
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.ways import Way
+from exportlex.exporting.saying import ranged
+from exportlex.exporting.signs import COVERAGES as SAID
 from exportlex.ui import cache, compare_links
 from exportlex.ui.choices import GROUPS
 from exportlex.ui.tables import Cell, count, figure, table
-from exportlex.ui.ways import ranged
 
-# In a cell, behind its sign; what each means stands in the legend.
-SAID = {
-    Coverage.COVERED: "covered", Coverage.PARTIAL: "partial", Coverage.SPOKEN: "speaks to it",
-    Coverage.MISSING: "not found", Coverage.NOT_HELD: "not held", Coverage.SUSPECT: "suspect",
-    Coverage.NOT_APPLICABLE: "not applicable",
-}  # fmt: skip
 Rows = Sequence[Sequence[Covered]]
 
 

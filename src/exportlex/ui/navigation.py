@@ -18,21 +18,27 @@ class Declared:
 
 
 PAGES = (
-    Declared("overview", "Overview", ":material/public:"),
+    Declared("overview", "Start", ":material/public:"),
     Declared("compare", "Compare", ":material/compare_arrows:"),
+    Declared("items", "Items", ":material/list_alt:"),
+    Declared("brief", "Brief", ":material/description:"),
     Declared("matrix", "Matrix", ":material/grid_on:"),
     Declared("gaps", "Gaps", ":material/rule:"),
     Declared("core", "Common core", ":material/join_inner:"),
-    Declared("items", "Items", ":material/list_alt:"),
     Declared("search", "Search", ":material/search:"),
-    Declared("sources", "Sources", ":material/inventory_2:"),
     Declared("provision", "Provision", ":material/article:"),
+    Declared("sources", "Sources", ":material/inventory_2:"),
+    Declared("help", "Method and limits", ":material/help:"),
 )
 _HOME = PAGES[0]
 
 
 def pages() -> list[st.Page]:
-    """Every page; the first stands at the root and, hidden from the menu, under its own name as well."""
+    """Every page; the first stands at the root and, hidden from the menu, under its own name as well.
+
+    They are one list without sections: on a narrow screen Streamlit writes a section as a list item outside any list,
+    which a screen reader cannot follow, and on a wide one each page of it costs one more key or click.
+    """
     module = importlib.import_module(f"exportlex.ui.pages.{_HOME.name}")
     named = st.Page(module.page, title=_HOME.title, icon=_HOME.icon, url_path=_HOME.name, visibility="hidden")
     return [*(page(declared.name) for declared in PAGES), named]

@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Absence, Empty, Hit, Pair, Relation
 from exportlex.ui import cache, reviewing, words
+from exportlex.ui.rendering import isolated
 from exportlex.ui.tables import Cell, facts, figure, table
 
 # A sign beside each word, for the eye that runs down the column.
-_SIGNS = {
+SIGNS = {
     Relation.EQUIVALENT: "=", Relation.BROADER: "⊃", Relation.NARROWER: "⊂", Relation.OVERLAPPING: "∩",
     Relation.DIVERGENT: "≠", Relation.NO_COUNTERPART: "∅",
 }  # fmt: skip
@@ -91,7 +92,7 @@ def _relation(pair: Pair, cells: Cells) -> str:
     absent = {cell.absence for code in (pair.a, pair.b) if isinstance(cell := cells[code], Empty)}
     if absent & {Absence.NOT_HELD, Absence.SUSPECT}:
         return "?&nbsp;cannot be said"
-    return f"{_SIGNS[pair.relation]}&nbsp;{html.escape(str(pair.relation))}"
+    return f"{SIGNS[pair.relation]}&nbsp;{html.escape(str(pair.relation))}"
 
 
 def _missing(pair: Pair, cells: Cells) -> str:
@@ -104,4 +105,4 @@ def _missing(pair: Pair, cells: Cells) -> str:
 
 def _named(code: str, cells: Cells) -> str:
     name, cell = html.escape(cache.held().names.get(code, code)), cells[code]
-    return name if isinstance(cell, Empty) else f"{name} <small>{html.escape(cell.passage.pinpoint)}</small>"
+    return name if isinstance(cell, Empty) else f"{name} <small>{isolated(cell.passage.pinpoint)}</small>"

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import html
-import re
-from collections.abc import Mapping
 
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing, Stated
 from exportlex.exporting import links
+from exportlex.exporting.quoting import spoken, window
+from exportlex.exporting.saying import silence
+from exportlex.exporting.signs import STANDINGS
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import words
-from exportlex.ui.comparison_tables import SIGNS
 from exportlex.ui.rendering import Span, marked
-
-# Characters shown on either side of the proving words; a sign of Chinese, Japanese or Korean says as much as three.
-_AROUND = 70
-_AROUND_DENSE = 24
-_LONGEST = 160  # of the proving words themselves: a cue may span a whole enumeration
-_DENSE = frozenset({"ja", "ko", "zh"})
-# Jurisdictions by code. Asked for once per page and handed on: asking the cache takes milliseconds each time.
-Names = Mapping[str, str]
-_SPACE = re.compile(r"\s+")
 
 
 def quoted(passage: Passage, start: int, end: int) -> str:
     """The words from ``start`` to ``end``, bold among those around them, as HTML in their language."""
-    first, last = _window(passage, start, end)
-    spoken = "en" if passage.held == "digest" else passage.language
+    first, last = window(passage, start, end)
     shown = marked(passage.text, [Span(start, min(end, last), tag="b")], first, last).replace("\n", " ")
     before, after = "…" * (first > 0), "…" * (last < len(passage.text))
-    return f'“<span lang="{html.escape(spoken)}" dir="auto">{before}{shown}{after}</span>”'
+    return f'“<span lang="{html.escape(spoken(passage))}" dir="auto">{before}{shown}{after}</span>”'
 
 
 def place(passage: Passage) -> str:
@@ -56,7 +46,7 @@ def proved(stated: Stated) -> str:
 def of_element(position: Position, label: str) -> str:
     """How an element stands in a party's law, with a sign, a word and the evidence, as HTML."""
     standing, stated = position.standing(label), position.of(label)
-    sign = f'<span aria-hidden="true">{SIGNS[standing]}</span> '
+    sign = f'<span aria-hidden="true">{STANDINGS[standing]}</span> '
     if standing is Standing.COVERED and stated:
         return sign + proved(stated)
     if stated:
@@ -74,14 +64,6 @@ def of_concept(position: Position) -> str:
     return f"{quoted(passage, 0, 0)} {place(passage)}"
 
 
-def silence(position: Position, label: str) -> str:
-    """Why a party lacks an element ("" for the whole concept), in one plain sentence with its absence."""
-    if position.empty:
-        whole = "nothing in its law speaks to the concept: " if label else ""
-        return f"{whole}{position.empty.absence}: {position.empty.reason.strip().rstrip('.')}"
-    return "not found in the texts held, among the passages that speak to the concept"
-
-
 def looked_through(position: Position) -> str:
     """The deciding passages, each a link, folded, as HTML."""
     items = "".join(f"<li>{place(hit.passage)}</li>" for hit in position.hits)
@@ -94,21 +76,3 @@ def looked_through(position: Position) -> str:
 def bulleted(lines: list[str]) -> str:
     """HTML lines as a list; nothing of none."""
     return "<ul>" + "".join(f"<li>{line}</li>" for line in lines) + "</ul>" if lines else ""
-
-
-def flat(text: str) -> str:
-    """Words on one line, for tables and notes."""
-    return _SPACE.sub(" ", text).strip()
-
-
-def _window(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """Characters to show around the proving words, cut between words where the script has any."""
-    text, around = passage.text, _AROUND_DENSE if passage.language.split("-")[0] in _DENSE else _AROUND
-    end = max(min(end, start + _LONGEST), start + 1)
-    first, last = max(0, start - around), min(len(text), end + (around if start else 2 * around))
-    if around == _AROUND:
-        gap = text.find(" ", first, start) if first else -1
-        first = gap + 1 if gap >= 0 else first
-        gap = text.rfind(" ", end, last) if last < len(text) else -1
-        last = gap if gap >= 0 else last
-    return first, last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ _MOST = 12_000
 # cores), three times that at twice the length. Definitions are far below.
 DIFFERENCES_UP_TO = 6_000
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+_RIGHT_TO_LEFT_SIGN = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,12 @@ class Wrap:
     end: int
     before: str
     after: str
+
+
+def isolated(text: str) -> str:
+    """A name or pinpoint amid English words: where it runs from right to left, its signs and numbers stay with it."""
+    escaped = html.escape(text)
+    return f"<bdi>{escaped}</bdi>" if _RIGHT_TO_LEFT_SIGN.search(text) else escaped
 
 
 def labelled(spans: Mapping[str, Iterable[tuple[int, int]]], numbers: Mapping[str, int]) -> list[Span]:

@@ -17,6 +17,10 @@ _SHEET = """<style>
 .xl-term { text-decoration: underline dotted 2px color-mix(in srgb, currentColor 60%, transparent);
   text-underline-offset: 3px; cursor: help; }
 .xl-term:focus-visible { outline: 3px solid #2f6fcb; outline-offset: 1px; border-radius: 2px; }
+/* Where the keyboard is: Streamlit shows it on some of its own links and buttons faintly, on the menu not at all. */
+.stApp :is(a, button, summary, [role=tab], [role=button], [data-tag]):focus-visible {
+  outline: 3px solid #2f6fcb; outline-offset: 1px; border-radius: 3px; }
+.stApp [data-testid=stMain]:focus-visible { outline: 3px solid #2f6fcb; outline-offset: -3px; }
 .xl-text { position: relative; }
 .xl-tip { display: none; position: absolute; inset-inline: 0; z-index: 20; box-sizing: border-box; max-width: 34rem;
   padding: .55rem .75rem; border: 1px solid color-mix(in srgb, CanvasText 45%, Canvas); border-radius: 6px;
@@ -50,14 +54,15 @@ _SHEET = """<style>
 .xl-table { border-collapse: collapse; width: 100%; margin: 0; font-size: .92rem; }
 .xl-table th, .xl-table td { text-align: start; vertical-align: top; padding: .4rem .6rem; min-width: 6.2rem;
   border: 0; border-bottom: 1px solid color-mix(in srgb, currentColor 16%, transparent); overflow-wrap: break-word; }
-.xl-table thead th { position: sticky; top: 0; z-index: 1; font-weight: 600;
-  background: color-mix(in srgb, #7a8798 16%, Canvas); }
+.xl-table thead :is(th, td) { position: sticky; top: 0; z-index: 1; font-weight: 600;
+  background: color-mix(in srgb, #7a8798 16%, light-dark(#ffffff, #10151c)); }
 .xl-table tbody th { font-weight: 600; }
 .xl-table td.xl-figure { text-align: end; min-width: 4.5rem; font-variant-numeric: tabular-nums; }
 .xl-table td.xl-wide { min-width: 17rem; }
-.xl-table tbody th[scope=row], .xl-table thead th:first-child { position: sticky; left: 0; }
-.xl-table tbody th[scope=row] { background: Canvas; } .xl-table thead th:first-child { z-index: 2; }
-.xl-table th[scope=rowgroup] { background: color-mix(in srgb, #7a8798 9%, Canvas); }
+.xl-table tbody th[scope=row], .xl-table thead :first-child:is(th, td) { position: sticky; left: 0; }
+.xl-table tbody th[scope=row] { background: light-dark(#ffffff, #10151c); }
+.xl-table thead :first-child:is(th, td) { z-index: 2; }
+.xl-table th[scope=rowgroup] { background: color-mix(in srgb, #7a8798 9%, light-dark(#ffffff, #10151c)); }
 .xl-table ul { margin: .1rem 0 0; padding-inline-start: 1.1rem; } .stHtml .xl-table li { font-size: inherit; }
 .xl-review { border-inline-start: 3px double currentColor; padding-inline-start: 8px; margin: .3rem 0;
   font-size: .9em; }
@@ -77,6 +82,8 @@ details.xl-fold > summary { cursor: pointer; padding: .2rem 0; font-family: "Sou
 .xl-depth-5 { margin-inline-start: 6.0em; }
 .xl-depth-6 { margin-inline-start: 7.2em; }
 [data-testid="stCaptionContainer"], [data-testid="stCaptionContainer"] p { color: inherit; opacity: .88; }
+/* The name of a field that cannot be used now is still to be read. */
+[data-testid="stWidgetLabel"] p { color: light-dark(#1b2430, #eef1f5); }
 .stHtml a { color: light-dark(#1d4f91, #8ab8ff); text-underline-offset: 2px; }
 .xl-cite a { white-space: normal; } .xl-cite a.xl-out { white-space: nowrap; }
 @media (max-width: 640px) { .xl-table tbody th { max-width: 8rem; } }

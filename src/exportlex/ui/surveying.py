@@ -34,6 +34,11 @@ class Surveying:
         """Whether it ended without a result: then the next person to ask begins anew."""
         return self._error is not None
 
+    @property
+    def there(self) -> Survey | None:
+        """The survey where it is there already."""
+        return self._survey
+
     def result(self) -> Survey:
         """The survey; where it takes longer, with a bar on the page until it is there."""
         self._thread.join(_QUIET)

@@ -20,7 +20,7 @@ def table(label: str, head: Sequence[str | Cell], rows: Sequence[Sequence[str | 
 
     A row of one cell, where there are more columns, heads the rows that follow it. ``kind``: a class of the table.
     """
-    top = "".join(f'<th scope="col">{_content(cell)}</th>' for cell in head)
+    top = "".join(f'<th scope="col">{said}</th>' if (said := _content(cell)) else "<td></td>" for cell in head)
     body = "".join(_group(row[0], len(head)) if len(row) == 1 < len(head) else f"<tr>{_row(row)}</tr>" for row in rows)
     return (
         f'<div class="xl-scroll" role="region" tabindex="0" aria-label="{html.escape(label)}">'

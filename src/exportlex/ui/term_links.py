@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,7 +11,6 @@ from exportlex.comparison.governing.uses import Glossary, Use
 from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
-from exportlex.ui.exports import safe
 from exportlex.ui.rendering import Wrap
 from exportlex.ui.tables import Cell, count, table
 
@@ -23,10 +20,6 @@ _MOST_REPEATED = 300
 _KINDS = {
     "definition": "definition", "see-reference": "defined by reference", "inclusion-only": "says what it includes",
 }  # fmt: skip
-_COLUMNS = (
-    "in", "start", "end", "words", "term", "kind", "instrument", "definition", "scope", "reach", "reason", "text",
-    "as_of", "held", "address", "permalink",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -98,8 +91,11 @@ def _address(meaning: Meaning) -> str:
 
 def announcement(links: TermLinks) -> str:
     """What a person is told before the provision."""
+    places = "1 place uses" if links.count == 1 else f"{links.count:,} places use"
+    terms = "a defined term" if len(links.meanings) == 1 else f"{len(links.meanings):,} defined terms"
+    are = "is" if links.count == 1 else "are"
     return (
-        f"{links.count:,} places use {len(links.meanings):,} defined terms and are underlined with dots "
+        f"{places} {terms} and {are} underlined with dots "
         "(tables are left out): point at one, or go to it with the Tab key, to read the definition that governs there."
     )
 
@@ -112,16 +108,3 @@ def listed(links: TermLinks) -> str:
         place = f'<a href="{html.escape(_address(use.meaning))}">{html.escape(_cited(use))}</a>'
         rows.append([use.meaning.term, count(len(found)), Cell(place), Cell(html.escape(use.reason), "xl-wide")])
     return table("Terms used here", ["Term", "Uses", "Defined in", "How far it reaches, and why it governs here"], rows)
-
-
-def spreadsheet(links: TermLinks, permalink: str) -> bytes:
-    """Every use as CSV in UTF-8 with a byte-order mark, without which Excel garbles Chinese."""
-    written = io.StringIO()
-    writer = csv.DictWriter(written, _COLUMNS, extrasaction="ignore")
-    writer.writeheader()
-    for unit in links.units:
-        for use in links.uses[unit["id"]]:
-            row = use.to_json(unit)
-            row |= {"in": row["pinpoint"], "permalink": permalink}
-            writer.writerow({name: safe(str(value)) for name, value in row.items()})
-    return written.getvalue().encode("utf-8-sig")

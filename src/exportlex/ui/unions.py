@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from exportlex.exporting.saying import Names
 from exportlex.ui import cache, navigation
-from exportlex.ui.proof import Names
 
 
 def tell(codes: Iterable[str], names: Names) -> None:

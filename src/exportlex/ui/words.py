@@ -10,10 +10,9 @@ from exportlex.catalog.phrases import phrase_key
 from exportlex.comparison.results import Absence, Empty, Hit
 from exportlex.exporting import citing
 from exportlex.exporting.links import link, provision_link
-from exportlex.extraction.quantities import Quantity
 from exportlex.indexing.knowledge import Passage
 from exportlex.ui import cache
-from exportlex.ui.rendering import FOLD_AT, Span, box, folded
+from exportlex.ui.rendering import FOLD_AT, Span, box, folded, isolated
 
 LANGUAGES = {
     "ar": "Arabic", "cs": "Czech", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
@@ -29,14 +28,13 @@ SCOPES = {
     "instrument": "for the whole instrument", "part": "for one part only", "section": "for one section or article only",
     "list-entry": "for one list entry only",
 }  # fmt: skip
-_MOST_QUANTITIES = 8
 _DEFINES = {
     "see-reference": "Defines the term by reference to another provision",
     "inclusion-only": "Says only what the term includes",
     "scope-provision": "Fixes the reach of the concept without defining a term",
 }
 _HELD_IN_PART = re.compile(r"; (?=[a-z-]+/\S+ is held in part)")  # where a reason goes on to what is missing
-_MEANS = {
+ABSENCES = {
     Absence.NOT_FOUND: "We searched the texts that we hold and found nothing. That is no proof that the law is silent.",
     Absence.NOT_HELD: "The text that may speak to this is not held, or not whole. Nothing follows about the law.",
     Absence.SUSPECT: "The text is held, but it may have been read wrongly. Nothing follows about the law.",
@@ -52,6 +50,15 @@ def language(code: str) -> str:
 def as_of(date: str, sha256: str) -> str:
     """The date of a text; where its source states none, that, and the day its bytes were gathered."""
     return citing.as_of(cache.held(), date, sha256)
+
+
+def title(instrument: str, own: str, language: str) -> str:
+    """The title of an instrument in its own language, with the English one behind it where one is declared, as HTML."""
+    if language == "en":
+        return html.escape(own)
+    titles = (row["title"] for row in cache.held().instruments if (row["id"], row["language"]) == (instrument, "en"))
+    english = next(titles, own)
+    return isolated(own) + (f' <span lang="en">({html.escape(english)})</span>' if english != own else "")
 
 
 def repealed(instrument: str) -> str:
@@ -77,8 +84,8 @@ def citation(passage: Passage) -> str:
     """Instrument, pinpoint, as-of date, how it is held, and the official address, as HTML."""
     dated = as_of(passage.as_of, passage.sha256)
     return (
-        f'<div class="xl-cite">{html.escape(passage.title)}, '
-        f'<a href="{html.escape(provision_link(passage))}"><b>{html.escape(passage.pinpoint)}</b></a><br>'
+        f'<div class="xl-cite">{title(passage.instrument, passage.title, passage.language)}, '
+        f'<a href="{html.escape(provision_link(passage))}"><b>{isolated(passage.pinpoint)}</b></a><br>'
         f"{tag(passage.held)} {html.escape(dated)} · {anchor(passage.address, 'official address')}</div>"
     )
 
@@ -126,12 +133,6 @@ def why(hit: Hit) -> str:
     return f"{what(hit)}{matched}. Closeness to what was asked (0 to 1): wording {hit.textual:.2f}, meaning {meaning}."
 
 
-def quantities(found: Sequence[Quantity]) -> str:
-    """The numbers that a text states, in its own words (a dollar sign does not say whose dollar), with direction."""
-    shown = dict.fromkeys(f"{one.direction} “{one.words}”".strip() for one in found)
-    return "; ".join(list(shown)[:_MOST_QUANTITIES])
-
-
 def absence(empty: Empty) -> str:
     """Why a cell is empty, what that means, and what was searched, as HTML."""
     reason, *parts = _HELD_IN_PART.split(empty.reason.strip().rstrip("."))
@@ -143,7 +144,7 @@ def absence(empty: Empty) -> str:
         for name in empty.instruments
     )
     return (
-        f"<p><b>Empty: {html.escape(str(empty.absence))}.</b> {_MEANS[empty.absence]}</p>"
+        f"<p><b>Empty: {html.escape(str(empty.absence))}.</b> {ABSENCES[empty.absence]}</p>"
         f'<p class="xl-cite">Reason: {html.escape(reason)}.{_not_whole(parts)}</p>'
         f'<details class="xl-fold xl-cite"><summary>What was searched</summary>Words: {searched}.<br>'
         f"Texts: {f'<ul>{looked}</ul>' if looked else 'none'}"

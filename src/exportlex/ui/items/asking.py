@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from exportlex.comparison.lists.finding.results import NOTICE
+from exportlex.comparison.lists.finding.results import NOTICE, Found
 from exportlex.errors import UnknownWordError
+from exportlex.exporting.links import link, under
+from exportlex.exporting.tables import candidates as tables
 from exportlex.indexing.knowledge import Row
+from exportlex.ui import address, cache, taking_away
 from exportlex.ui.choices import FILTER
 from exportlex.ui.items import candidates, kept
 from exportlex.ui.items.sides import name
@@ -45,6 +48,17 @@ def shown(rows: Sequence[Row]) -> None:
         return
     st.html(candidates.shown(found, rows))
     st.caption(plain(candidates.without(found)))
+    _taken_away(found, {"in": ",".join(codes), "top": str(top), "editions": "all" if editions else ""})
+
+
+def _taken_away(found: Found, state: dict[str, str]) -> None:
+    """The candidates as files. The page writes its address when all is chosen, so the permalink is made here."""
+    permalink = under(address.app("items"), link("items", q=found.asked, **state))
+    held, about = cache.held(), taking_away.about(f"Candidates for “{found.asked}”", permalink)
+    taking_away.offered(
+        lambda: tables.tables(found, held, about), "exportlex-candidates", "items.candidates",
+        [taking_away.json_lines(lambda: (one.to_json() for one in found.candidates))],
+    )  # fmt: skip
 
 
 def _narrowed(rows: Sequence[Row]) -> tuple[list[str], int, bool]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry
+from exportlex.exporting.lists.limits import Sides, what_differs
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import kind_of, kind_words
 from exportlex.ui.items.links import anchored, pair_address
-from exportlex.ui.items.rows import shortened, what_differs
-from exportlex.ui.items.sides import Sides
+from exportlex.ui.items.rows import shortened
 from exportlex.ui.tables import Cell, table
 
 _WORDS = 110

@@ -6,12 +6,13 @@ import html
 
 import streamlit as st
 
+from exportlex.briefs.selection import Pin
 from exportlex.comparison.lists.comparing.relations import EntryPair
-from exportlex.ui import words
+from exportlex.exporting.lists.limits import Sides
+from exportlex.ui import selection, words
 from exportlex.ui.items import below, kept, links, quantities, scope_notes, texts
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import STRICTER, kind_meaning, kind_of, kind_words
-from exportlex.ui.items.sides import Sides
 from exportlex.ui.navigation import plain
 
 
@@ -52,6 +53,10 @@ def _texts(both: Compared, pair: EntryPair, sides: Sides) -> None:
     for column, called, left in zip(st.columns(2, gap="medium"), (sides.a, sides.b), (True, False), strict=True):
         with column.container(border=True, height="stretch"):
             st.html(texts.side(both, pair, called, left=left))
+            held, entry = (both.left, pair.a) if left else (both.right, pair.b)
+            if entry:
+                selection.button(Pin(held.instrument, held.language, entry.pinpoint), f"entry.{left}")
+    selection.told()
 
 
 def _how_close(both: Compared, pair: EntryPair) -> str:

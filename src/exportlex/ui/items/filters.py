@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exportlex.comparison.lists.comparing.relations import EntryPair, Place
-from exportlex.ui.items.kinds import Kind, Strict, category_of, kind_of
-from exportlex.ui.items.measures import measure_of
+from exportlex.exporting.lists.limits import Limit, Strict
+from exportlex.ui.items.kinds import Kind, category_of, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,33 +19,6 @@ class Filters:
     categories: tuple[str, ...] = ()
     text: str = ""
     measure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """One limit that differs, and the pair of items whose texts state it."""
-
-    place: Place
-    pair: EntryPair
-
-    @property
-    def strict(self) -> Strict:
-        """Which side is stricter by it."""
-        found = self.place.difference
-        if not (found.a and found.b):
-            return Strict.ONLY_A if found.a else Strict.ONLY_B
-        return Strict(found.stricter) if found.stricter else Strict.OPEN
-
-    @property
-    def measure(self) -> str:
-        """The kind of what is measured: "frequency", "mass"; its unit where the kind has no name."""
-        stated = self.place.difference.a or self.place.difference.b
-        return measure_of(stated.parameter) if stated else ""
-
-
-def limits_of(items: Sequence[EntryPair]) -> list[Limit]:
-    """Every limit that differs, in the order of the first list."""
-    return [Limit(place, pair) for pair in items for place in pair.differences]
 
 
 def passing(pairs: Sequence[EntryPair], wanted: Filters) -> list[EntryPair]:

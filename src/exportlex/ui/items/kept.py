@@ -17,6 +17,7 @@ from exportlex.comparison.lists.finding.results import Found
 from exportlex.comparison.lists.held.choosing import asked_lists
 from exportlex.comparison.lists.held.codes import steps
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry
+from exportlex.exporting.lists.limits import IN_B, at_of
 from exportlex.indexing.knowledge import Knowledge, Row
 from exportlex.indexing.lists.held import control_lists
 from exportlex.ui import cache
@@ -24,7 +25,6 @@ from exportlex.ui import cache
 # The likenesses of the two longest lists (4,900 by 3,600 entries) take 140 MB; a person looks at two or three pairs.
 _PAIRS = 3
 _FOUND = 200
-_IN_B = "b:"  # before a code that is one of the second list
 
 
 @dataclass(frozen=True)
@@ -50,17 +50,17 @@ class Compared:
 
         A headed entry has the pair of the whole entry. None where no such entry is in use.
         """
-        code = steps(at.removeprefix(_IN_B))
-        found = None if at.startswith(_IN_B) else self._by_a.get(code)
+        code = steps(at.removeprefix(IN_B))
+        found = None if at.startswith(IN_B) else self._by_a.get(code)
         return found or self._by_b.get(code)
 
     def at(self, pair: EntryPair) -> str:
         """What names a pair in an address: the code in the first list, or in the second where only that has it."""
-        return pair.a.code if pair.a else f"{_IN_B}{pair.b.code if pair.b else ''}"
+        return at_of(pair)
 
     def code(self, pair: EntryPair) -> str:
         """The code of a pair in the first list that has it."""
-        return self.at(pair).removeprefix(_IN_B)
+        return self.at(pair).removeprefix(IN_B)
 
     def of(self, entry: ListEntry, *, left: bool) -> EntryPair | None:
         """The pair of an entry of the first or the second list."""

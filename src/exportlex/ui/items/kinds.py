@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from exportlex.comparison.lists.comparing.relations import EntryPair, ListRelation
-from exportlex.ui.items.sides import Sides
+from exportlex.exporting.lists.limits import Sides
 
 STRICTER = (
     "**Stricter** means: controls more. The limit reaches further, so that more goods fall under it; whether the "
@@ -29,18 +29,6 @@ class Kind(StrEnum):
     ONLY_B = "only-b"
 
 
-class Strict(StrEnum):
-    """Which side is stricter by the limits of a pair, or by one limit."""
-
-    A = "a"
-    B = "b"
-    BOTH = "both"  # each by some limit
-    OPEN = "open"  # limits differ, and they alone do not tell
-    ONLY_A = "only-a"  # of a limit: only the first list states it
-    ONLY_B = "only-b"
-    NONE = "none"  # no limit differs
-
-
 _KINDS = {
     ListRelation.SAME: Kind.SAME, ListRelation.OTHER_THRESHOLD: Kind.THRESHOLD, ListRelation.OTHER_ITEMS: Kind.ITEMS,
     ListRelation.OTHER_WORDING: Kind.WORDING, ListRelation.SPLIT: Kind.SPLIT, ListRelation.MERGED: Kind.MERGED,
@@ -50,14 +38,6 @@ _KINDS = {
 def kind_of(pair: EntryPair) -> Kind:
     """The kind of a pair."""
     return _KINDS.get(pair.relation) or (Kind.ONLY_A if pair.a else Kind.ONLY_B)
-
-
-def strict_of(pair: EntryPair) -> Strict:
-    """Which side is stricter by the limits of a pair."""
-    if not pair.differences:
-        return Strict.NONE
-    told = {place.difference.stricter for place in pair.differences} - {""}
-    return Strict.OPEN if not told else Strict.BOTH if len(told) > 1 else Strict.A if "a" in told else Strict.B
 
 
 def kind_words(kind: Kind, sides: Sides) -> str:
@@ -85,15 +65,6 @@ def kind_meaning(kind: Kind, sides: Sides, one_language: bool) -> str:
         Kind.ONLY_A: f"No counterpart was found in {sides.b}.",
         Kind.ONLY_B: f"No counterpart was found in {sides.a}.",
     }[kind]
-
-
-def strict_words(strict: Strict, sides: Sides) -> str:
-    """The stricter side by name."""
-    return {
-        Strict.A: sides.a, Strict.B: sides.b, Strict.BOTH: f"each by some limit ({sides.a}, {sides.b})",
-        Strict.OPEN: "the limits alone do not tell", Strict.ONLY_A: f"only {sides.a} states it",
-        Strict.ONLY_B: f"only {sides.b} states it", Strict.NONE: "",
-    }[strict]  # fmt: skip
 
 
 def counted(pairs: Sequence[EntryPair]) -> Counter[Kind]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
-from exportlex.ui.items.filters import Filters, Limit
-from exportlex.ui.items.kinds import Kind, Strict, category_of, counted, kind_words, strict_words
-from exportlex.ui.items.sides import Sides
+from exportlex.exporting.lists.limits import Limit, Sides, Strict, strict_words
+from exportlex.ui.items.filters import Filters
+from exportlex.ui.items.kinds import Kind, category_of, counted, kind_words
 from exportlex.ui.items.state import CATEGORY, KINDS, LIMITS, MEASURE, STRICTER, TEXT
 
 _SIDED = ("", Strict.A, Strict.B, Strict.OPEN, Strict.ONLY_A, Strict.ONLY_B)

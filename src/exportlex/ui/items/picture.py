@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
-from exportlex.ui.items.filters import Limit
-from exportlex.ui.items.kinds import Kind, Strict, counted, kind_meaning, kind_of, kind_words, strict_of, strict_words
-from exportlex.ui.items.sides import Sides
+from exportlex.exporting.lists.limits import Limit, Sides, Strict, strict_of, strict_words
+from exportlex.ui.items.kinds import Kind, counted, kind_meaning, kind_of, kind_words
 
 # Okabe and Ito's colours, three groups: what is shared, what differs, what only one has. Each bar says its own name.
 _SHARED, _DIFFERS, _ALONE = "#0072b2", "#e69f00", "#8a8f98"

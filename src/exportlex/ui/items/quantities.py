@@ -7,13 +7,11 @@ import html
 from exportlex.comparison.lists.comparing.intervals import same_interval
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.held.entries import ListEntry
+from exportlex.exporting.lists.limits import Limit, Sides, Strict, strict_words
+from exportlex.exporting.lists.printed import raised, values
 from exportlex.extraction.parameters import Parameter
-from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.kinds import Strict, strict_words
 from exportlex.ui.items.links import anchored, pair_address, provision_address
-from exportlex.ui.items.printed import raised, values
-from exportlex.ui.items.sides import Sides
 from exportlex.ui.tables import Cell, table
 
 _SAME = "the same on both sides"

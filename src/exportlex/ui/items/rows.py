@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from exportlex.comparison.lists.comparing.relations import EntryPair, Place
+from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry
-from exportlex.ui.items.filters import Limit
+from exportlex.exporting.lists.limits import Limit, Sides, strict_of, strict_words, what_differs
+from exportlex.exporting.lists.printed import values
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.kinds import category_of, kind_of, kind_words, strict_of, strict_words
+from exportlex.ui.items.kinds import category_of, kind_of, kind_words
 from exportlex.ui.items.links import provision_address, with_code
-from exportlex.ui.items.printed import values
-from exportlex.ui.items.sides import Sides
 
 _SHORT = 160  # characters of an entry's words in a table
-_MOST = 3  # limits that a row names; the pair shows them all
 
 
 def pairs_frame(both: Compared, pairs: Sequence[EntryPair], sides: Sides) -> pd.DataFrame:
@@ -56,28 +54,6 @@ def coded(held: HeldList, entry: ListEntry | None) -> str:
     return with_code(provision_address(held, entry.pinpoint), entry.code) if entry else ""
 
 
-def what_differs(pair: EntryPair, sides: Sides) -> str:
-    """What differs between two entries, in one line."""
-    said = [f"with {', '.join(entry.code for entry in pair.others)}"] if pair.others else []
-    said += [_limit(place, sides) for place in pair.differences[:_MOST]]
-    if more := len(pair.differences) - _MOST:
-        said += [f"{more} more limits"] if more > 0 else []
-    said += [
-        f"items only in {name}: {count}"
-        for name, count in zip((sides.a, sides.b), pair.items[1:], strict=True)
-        if count
-    ]
-    if pair.absence:
-        said.append(f"{pair.absence}; nearest there: {pair.nearest.code if pair.nearest else 'none'}")
-    return "; ".join(said)
-
-
 def shortened(text: str, most: int = _SHORT) -> str:
     """A text cut between words, with a sign where it was cut."""
     return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]} …"
-
-
-def _limit(place: Place, sides: Sides) -> str:
-    found, said = place.difference, values(place)
-    stricter = f" (stricter: {sides.of(found.stricter)})" if found.stricter else ""
-    return f"{found.measures or 'value'}: {said[0]} / {said[1]}{stricter}"

@@ -9,10 +9,10 @@ from dataclasses import replace
 from exportlex.comparison.lists.comparing.notes import Effect, NotePair, notes_side_by_side
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry, ListNote
+from exportlex.exporting.lists.limits import Sides
 from exportlex.ui import rendering
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.links import anchored, provision_address
-from exportlex.ui.items.sides import Sides
 from exportlex.ui.rendering import DIFFERENCES_UP_TO
 from exportlex.ui.tables import Cell, table
 

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from exportlex.comparison.lists.held.choosing import key_of
 from exportlex.comparison.lists.held.entries import HeldList
+from exportlex.exporting.lists import limits
+from exportlex.exporting.lists.limits import Sides
 from exportlex.indexing.knowledge import Row
 from exportlex.indexing.lists.held import list_id
 from exportlex.ui import cache, words
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The names of both lists of a comparison: what tells one from the other, and no more."""
-
-    a: str
-    b: str
-
-    def of(self, side: str) -> str:
-        """The name of side "a" or "b"; "" for neither."""
-        return {"a": self.a, "b": self.b}.get(side, "")
-
-
 def sides_of(left: HeldList, right: HeldList) -> Sides:
     """Two lists by jurisdiction; of one jurisdiction by edition, title or language."""
-    if left.jurisdiction != right.jurisdiction:
-        return Sides(name(left.jurisdiction), name(right.jurisdiction))
-    if left.as_of != right.as_of:
-        return Sides(*(f"{name(one.jurisdiction)} {one.as_of}" for one in (left, right)))
-    if left.title != right.title:
-        return Sides(left.title, right.title)
-    return Sides(*(f"{name(one.jurisdiction)} ({words.language(one.language)})" for one in (left, right)))
+    return limits.sides_of(cache.held(), left, right, words.language)
 
 
 def name(jurisdiction: str) -> str:

@@ -8,11 +8,12 @@ import streamlit as st
 
 from exportlex.comparison.lists.held.choosing import asked_lists, key_of, pairs_of_lists
 from exportlex.errors import UnknownWordError
+from exportlex.exporting.lists.limits import Strict
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache
 from exportlex.ui.address import State
 from exportlex.ui.items import asking
-from exportlex.ui.items.kinds import Kind, Strict
+from exportlex.ui.items.kinds import Kind
 from exportlex.ui.navigation import plain
 
 NAME = "items"

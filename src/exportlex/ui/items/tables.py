@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
+from exportlex.comparison.lists.comparing.rows import difference_row, pair_row
 from exportlex.comparison.lists.held.entries import HeldList
-from exportlex.ui import address
-from exportlex.ui.items import exports, rows
-from exportlex.ui.items.filters import Limit
+from exportlex.exporting import links
+from exportlex.exporting.held import Held
+from exportlex.exporting.lists.limits import Limit, Sides
+from exportlex.exporting.table import About
+from exportlex.exporting.tables import concordance
+from exportlex.ui import address, cache, taking_away
+from exportlex.ui.items import rows
 from exportlex.ui.items.kept import Compared
-from exportlex.ui.items.links import pair_address
-from exportlex.ui.items.sides import Sides, dated
+from exportlex.ui.items.sides import dated
 from exportlex.ui.items.state import AT, NAME
 
 Columns = dict[str, ColumnConfig]
@@ -37,10 +43,12 @@ def pairs(both: Compared, found: Sequence[EntryPair], sides: Sides) -> None:
         "wording": st.column_config.NumberColumn("Wording, 0 to 1", format="%.2f", width="small"),
     }
     _table(both, rows.pairs_frame(both, found, sides), columns, found)
-    full = _full(both)
-    _downloads(
-        lambda: exports.pairs_table(both, found, sides, full), lambda: exports.pairs_lines(both, found, full), "pairs"
-    )
+    held, about = _about(both, found)
+    row_of = partial(_pair_row, both, about.permalink)
+    taking_away.offered(
+        lambda: [concordance.pairs(both.concordance, found, sides, held, about)], "exportlex-pairs", "items.pairs",
+        [taking_away.json_lines(lambda: map(row_of, found))],
+    )  # fmt: skip
 
 
 def limits(both: Compared, found: Sequence[Limit], sides: Sides) -> None:
@@ -55,12 +63,12 @@ def limits(both: Compared, found: Sequence[Limit], sides: Sides) -> None:
         "measure": st.column_config.TextColumn("Kind of measure", width="small"),
     }
     _table(both, rows.limits_frame(both, found, sides), columns, [limit.pair for limit in found])
-    full = _full(both)
-    _downloads(
-        lambda: exports.limits_table(both, found, sides, full),
-        lambda: exports.limits_lines(both, found, full),
-        "limits",
-    )
+    held, about = _about(both, found)
+    row_of = partial(_limit_row, both, about.permalink)
+    taking_away.offered(
+        lambda: [concordance.limits(both.concordance, found, sides, held, about)], "exportlex-limits", "items.limits",
+        [taking_away.json_lines(lambda: map(row_of, found))],
+    )  # fmt: skip
 
 
 def _headed(name: str, held: HeldList) -> str:
@@ -92,17 +100,29 @@ def _table(both: Compared, frame: pd.DataFrame, columns: Columns, found: Sequenc
     )  # fmt: skip
 
 
-def _full(both: Compared) -> exports.Link:
-    """The full address of a pair, where the browser has told it."""
-    here = address.permalink(NAME).partition("?")[0].removesuffix(NAME)
-    return lambda pair: here + pair_address(both.left.key, both.right.key, both.at(pair))
+def _about(both: Compared, found: Sequence[EntryPair] | Sequence[Limit]) -> tuple[Held, About]:
+    """What the tables say of themselves: which lists, as of when, and how many rows passed the filters."""
+    said = " and ".join(f"{one.title} ({dated(one)})" for one in (both.left, both.right))
+    return cache.held(), taking_away.about(f"{said}: {len(found):,} rows shown", address.permalink(NAME))
 
 
-def _downloads(table: Callable[[], bytes], lines: Callable[[], str], what: str) -> None:
-    """Both are made when they are asked for: of 5,000 pairs that takes a second."""
-    with st.container(horizontal=True):
-        st.download_button("What is shown (CSV)", table, f"exportlex-{what}.csv", "text/csv", on_click="ignore",
-                           icon=":material/download:")  # fmt: skip
-        st.download_button("What is shown (JSON Lines)", lines, f"exportlex-{what}.jsonl", "application/jsonl",
-                           on_click="ignore", icon=":material/download:")  # fmt: skip
-    st.caption("To share exactly this view, copy the address of this page.")
+def _pair_row(both: Compared, permalink: str, pair: EntryPair) -> Mapping[str, Any]:
+    """As ``exportlex lists compare --json``; ``conceptual`` is None, for the page asks for it pair by pair."""
+    return pair_row(both.concordance, pair, None) | {"permalink": _link(both, permalink, pair)}
+
+
+def _limit_row(both: Compared, permalink: str, limit: Limit) -> Mapping[str, Any]:
+    """A limit that differs, with the lists, dates and addresses of both sides."""
+    sides = (("a", both.left, limit.place.a), ("b", both.right, limit.place.b))
+    return {
+        **difference_row(limit.place), "kind_of_measure": limit.measure,
+        "lists": {side: own.id for side, own, _ in sides},
+        "jurisdictions": {side: own.jurisdiction for side, own, _ in sides},
+        "as_of": {side: own.as_of for side, own, _ in sides},
+        "addresses": {side: entry.address if entry else None for side, _, entry in sides},
+        "permalink": _link(both, permalink, limit.pair),
+    }  # fmt: skip
+
+
+def _link(both: Compared, permalink: str, pair: EntryPair) -> str:
+    return links.beside(permalink, NAME, a=both.left.key, b=both.right.key, at=both.at(pair))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from exportlex.catalog.concepts import Concept
-from exportlex.comparison.compare import Comparison
+from exportlex.comparison.compare import Comparison, rows
 from exportlex.errors import UnknownWordError
+from exportlex.exporting import saying
+from exportlex.exporting.tables import comparison as tables
 from exportlex.ui import (
     address,
     banner,
@@ -16,11 +18,12 @@ from exportlex.ui import (
     comparison_tables,
     deciding,
     decisions_table,
-    exports,
     navigation,
     pair_table,
+    taking_away,
 )  # fmt: skip
 from exportlex.ui.choices import FILTER, by_group, concept_label
+from exportlex.ui.redlining import shown as redline
 
 _NAME = "compare"
 _BY, _CONCEPT, _PHRASE, _IN, _AGAINST = (f"{_NAME}.{key}" for key in ("by", "concept", "phrase", "in", "against"))
@@ -35,6 +38,7 @@ _NOBODY = "none"  # in an address: all jurisdictions were taken away, which is n
 def page() -> None:
     """Pick, read side by side, see what differs and why a cell is empty, take it away."""
     st.title("Compare")
+    st.markdown("What each law says about a concept, side by side, and which elements decide where they differ.")
     _take_over()
     asked, codes = _chosen()
     if not asked or not codes:
@@ -56,15 +60,17 @@ def _shown(comparison: Comparison, asked: str, codes: list[str]) -> None:
     concept = cache.knowledge().concepts.get(comparison.concept) if comparison.concept else None
     _asked_for(concept, asked)
     against = st.session_state[_AGAINST]
+    redline.settle(comparison)
     _remember(asked, codes, against)
     numbers = {element.label: number for number, element in enumerate(concept.elements, start=1)} if concept else {}
     _elements(comparison, concept, numbers)
     st.subheader("Best passages")
     cells.legend(comparison, numbers, against)
     cells.side_by_side(comparison, numbers, against)
+    redline.shown(comparison)
     _pairs(comparison)
     decisions_table.shown(comparison)
-    _exports(comparison)
+    _exports(comparison, codes)
 
 
 def _take_over() -> None:
@@ -82,6 +88,7 @@ def _take_over() -> None:
     first = [code for code in _FIRST_FIVE if code in names] or list(names)[: len(_FIRST_FIVE)]
     st.session_state[_IN] = choices.stated(state, "in") if "in" in state else first
     st.session_state[_AGAINST] = state.get("against", _NO_ONE)
+    redline.take_over(state.get("left", ""), state.get("right", ""))
     codes = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
     _tell_unknown([] if known or not stated else [stated], codes)
 
@@ -115,7 +122,7 @@ def _chosen() -> tuple[str, list[str]]:
 
 def _remember(asked: str, codes: list[str], against: str) -> None:
     by = "phrase" if st.session_state[_BY] == _OWN_WORDS else "concept"
-    address.remember(_NAME, **{by: asked, "in": codes or _NOBODY, "against": against})
+    address.remember(_NAME, **{by: asked, "in": codes or _NOBODY, "against": against}, **redline.chosen())
 
 
 def _asked_for(concept: Concept | None, asked: str) -> None:
@@ -171,13 +178,11 @@ def _pairs(comparison: Comparison) -> None:
         deciding.on_relation(comparison, _NAME)
 
 
-def _exports(comparison: Comparison) -> None:
+def _exports(comparison: Comparison, codes: list[str]) -> None:
     st.subheader("Take it away")
-    name = f"exportlex-{comparison.concept or 'phrase'}"
-    table = exports.spreadsheet(comparison, address.permalink(_NAME))
-    with st.container(horizontal=True):
-        st.download_button("Table (CSV)", table, f"{name}.csv", "text/csv", on_click="ignore",
-                           icon=":material/download:")  # fmt: skip
-        st.download_button("Cells and pairs (JSON Lines)", exports.json_lines(comparison), f"{name}.jsonl",
-                           "application/jsonl", on_click="ignore", icon=":material/download:")  # fmt: skip
-    st.caption("To share exactly this view, copy the address of this page.")
+    knowledge, held = cache.knowledge(), cache.held()
+    about = taking_away.about(f"{comparison.asked}: {saying.listed(codes, held.names)}", address.permalink(_NAME))
+    taking_away.offered(
+        lambda: tables.tables(comparison, held, about), f"exportlex-{comparison.concept or 'phrase'}", _NAME,
+        [taking_away.json_lines(lambda: rows(knowledge, comparison))],
+    )  # fmt: skip

@@ -8,6 +8,9 @@ from exportlex.comparison.surveying.core import Core, common_core
 from exportlex.comparison.surveying.moves import readable
 from exportlex.comparison.surveying.targets import TARGETS, Target
 from exportlex.comparison.surveying.ways import Ways
+from exportlex.exporting import core_note, saying
+from exportlex.exporting.saying import Names
+from exportlex.exporting.tables import core as tables
 from exportlex.ui import (
     address,
     banner,
@@ -15,15 +18,13 @@ from exportlex.ui import (
     cache,
     choices,
     compare_links,
-    core_exports,
     core_tables,
     core_ways,
     navigation,
+    taking_away,
     unions,
-    ways,
 )
 from exportlex.ui.choices import FILTER
-from exportlex.ui.proof import Names
 
 _NAME = "core"
 _CONCEPT, _IN, _TO, _PARTY = (f"{_NAME}.{key}" for key in ("concept", "in", "to", "party"))
@@ -37,7 +38,7 @@ def page() -> None:
     st.title("Common core")
     st.markdown(
         "The elements that a common definition would have to settle: which all parties share, which most, which stand "
-        f"alone. {core_exports.NO_DRAFT}"
+        f"alone. {core_note.NO_DRAFT}"
     )
     _take_over()
     concept, parties = _chosen()
@@ -114,7 +115,7 @@ def _told_apart(core: Core, names: Names) -> None:
     if silent:
         st.info(
             "Not found in the texts held, so counted as lacking every element: "
-            f"{navigation.plain(core_tables.listed(silent, names))}. The reason stands with each element."
+            f"{navigation.plain(saying.listed(silent, names))}. The reason stands with each element."
         )
     for position in core.positions:
         if position.unread:
@@ -130,7 +131,7 @@ def _elements(core: Core, names: Names) -> None:
         "and, told apart from it, one that shows the element only in passages further down than those that decide. "
         "Open an element for the words and the reasons."
     )
-    for heading, shares in core_ways.groups(core):
+    for heading, shares in saying.groups(core):
         blocks = "".join(core_tables.share_block(share, core, names) for share in shares)
         st.html(f'<h4 class="xl-head">{heading} ({len(shares)})</h4>{blocks}')
 
@@ -149,7 +150,7 @@ def _figures(core: Core, names: Names) -> None:
 def _position(core: Core, names: Names) -> tuple[str, str]:
     """The common position to move to, and whose it is where it is one party's."""
     st.subheader("Who would move how far")
-    said = ways.LABELS | {_ONE: "what one party’s law states"}
+    said = saying.TARGETS | {_ONE: "what one party’s law states"}
     to = st.radio("To", list(said), key=_TO, format_func=lambda one: said[one].capitalize(), horizontal=True)
     if to != _ONE:
         return to or Target.MOST, ""
@@ -178,17 +179,16 @@ def _ways(found: Ways, names: Names) -> None:
 
 def _exports(core: Core, found: Ways, names: Names) -> None:
     st.subheader("Take it away")
-    permalink = address.permalink(_NAME)
-    note = core_exports.markdown(core, found, permalink, names)
-    stem = f"exportlex-core-{core.concept.id}"
-    files = (
-        ("Elements and figures (CSV)", core_exports.spreadsheet(core, permalink, names), "csv", "text/csv"),
-        ("Core and moves (JSON Lines)", core_exports.json_lines(core, found.target), "jsonl", "application/jsonl"),
-        ("Note (Markdown)", note, "md", "text/markdown"),
-    )
-    with st.container(horizontal=True):
-        for label, data, ending, kind in files:
-            st.download_button(label, data, f"{stem}.{ending}", kind, on_click="ignore", icon=":material/download:")
+    held, permalink = cache.held(), address.permalink(_NAME)
+    parties = saying.listed([position.jurisdiction for position in core.positions], names)
+    about = taking_away.about(f"Common core of {core.concept.label}: {parties}", permalink)
+    note = core_note.note(core, found, held, permalink)
+    taking_away.offered(
+        lambda: tables.tables(core, found, held, about), f"exportlex-core-{core.concept.id}", _NAME,
+        [
+            taking_away.Extra("Note (Markdown)", lambda: note, "note.md", "text/markdown"),
+            taking_away.json_lines(lambda: [core.to_json(found.target)]),
+        ],
+    )  # fmt: skip
     with st.expander("The same as Markdown, to copy into a note"):
         st.code(note, language="markdown", wrap_lines=True)
-    st.caption("To share exactly this view, copy the address of this page.")

@@ -9,10 +9,11 @@ import streamlit as st
 from exportlex.comparison.surveying.gaps import Gap, Side, gaps_of
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.unsaid import Unsaid, unsaid
-from exportlex.ui import address, banner, bars, cache, choices, gap_exports, gap_lists, gap_tables, navigation, unions
+from exportlex.exporting.saying import Names
+from exportlex.exporting.tables import gaps as tables
+from exportlex.ui import address, banner, bars, cache, choices, gap_lists, gap_tables, navigation, taking_away, unions
 from exportlex.ui.choices import FILTER, GROUPS
 from exportlex.ui.gap_lists import Filters, Level
-from exportlex.ui.proof import Names
 
 _NAME = "gaps"
 _OF, _IN, _GROUP, _CONCEPT, _SIDE, _LEVEL, _THIN, _SHOW = (
@@ -52,7 +53,7 @@ def page() -> None:
     _shown(survey, every, filters, codes, unread, shown)
     _unsaid(unread, len({*codes, *peers}))
     if passing := gap_lists.passing(every, filters):
-        _exports(passing, survey, unread)
+        _exports(passing, survey, unread, codes)
 
 
 def _take_over() -> None:
@@ -181,19 +182,11 @@ def _unsaid(unread: list[Unsaid], of: int) -> None:
     st.html(gap_tables.cannot_be_said(unread, cache.held().names, cache.knowledge().concepts))
 
 
-def _exports(passing: list[Gap], survey: Survey, unread: list[Unsaid]) -> None:
+def _exports(passing: list[Gap], survey: Survey, unread: list[Unsaid], codes: list[str]) -> None:
     st.subheader("Take it away")
-    permalink, names = address.permalink(_NAME), cache.held().names
-
-    def sheet() -> bytes:  # made when it is asked for: of all jurisdictions it takes seconds
-        return gap_exports.spreadsheet(passing, survey, permalink, names)
-
-    def lines() -> str:
-        return gap_exports.json_lines(passing, unread)
-
-    with st.container(horizontal=True):
-        st.download_button("Gaps and evidence (CSV)", sheet, "exportlex-gaps.csv", "text/csv", on_click="ignore",
-                           icon=":material/download:")  # fmt: skip
-        st.download_button("Gaps (JSON Lines)", lines, "exportlex-gaps.jsonl",
-                           "application/jsonl", on_click="ignore", icon=":material/download:")  # fmt: skip
-    st.caption("To share exactly this view, copy the address of this page.")
+    held, law_over = cache.held(), cache.knowledge().groups.law_over
+    about = taking_away.about(f"Gaps of {', '.join(map(held.name, codes))}", address.permalink(_NAME))
+    taking_away.offered(
+        lambda: tables.tables(passing, unread, survey, law_over, held, about), "exportlex-gaps", _NAME,
+        [taking_away.json_lines(lambda: [*(gap.to_json() for gap in passing), *(one.to_json() for one in unread)])],
+    )  # fmt: skip

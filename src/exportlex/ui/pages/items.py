@@ -9,15 +9,15 @@ import streamlit as st
 
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.exporting import citing
+from exportlex.exporting.lists.limits import Limit, Sides, limits_of
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.items import asking, difference, filters, kept, narrowing, picture, state, tables
-from exportlex.ui.items.filters import Limit
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import STRICTER
 from exportlex.ui.items.sheet import SHEET
-from exportlex.ui.items.sides import Sides, dated, labels, sides_of
+from exportlex.ui.items.sides import dated, labels, sides_of
 from exportlex.ui.items.state import AT, ENTRY, ITEM, LEVEL, LIMITS, PAIRS, SHOW, A, B
 from exportlex.ui.navigation import plain
 
@@ -118,7 +118,7 @@ def _all(both: Compared, sides: Sides) -> None:
         right.radio("Level", list(_LEVELS), key=LEVEL, format_func=_LEVELS.__getitem__, horizontal=True)
     third.text_input("Open an entry by its code, of either list", key=_OPEN, on_change=_opened)
     pairs = both.entries if st.session_state[LEVEL] == ENTRY else both.items
-    limits = filters.limits_of(both.items)
+    limits = limits_of(both.items)
     one_language = both.concordance.one_language
     st.caption(plain(_measured(both, pairs, sides, show)))
     drawn = picture.of_pairs(pairs, sides, one_language=one_language)

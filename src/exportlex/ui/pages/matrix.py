@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import streamlit as st
 
 from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries
@@ -10,6 +12,10 @@ from exportlex.comparison.surveying.matrix import matrix
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.comparison.surveying.targets import TARGETS, Target
 from exportlex.comparison.surveying.ways import Way, ways_over
+from exportlex.exporting import lines, saying
+from exportlex.exporting.table import Table
+from exportlex.exporting.tables import asymmetry, moves
+from exportlex.exporting.tables import matrix as tables
 from exportlex.ui import (
     address,
     banner,
@@ -17,13 +23,13 @@ from exportlex.ui import (
     choices,
     compare_links,
     matrix_charts,
-    matrix_exports,
     matrix_tables,
     navigation,
+    notation_1540,
+    taking_away,
 )
 from exportlex.ui.choices import GROUPS
 from exportlex.ui.matrix_tables import Rows
-from exportlex.ui.ways import said
 
 _NAME = "matrix"
 _IN, _GROUPS, _TO, _A, _B = (f"{_NAME}.{key}" for key in ("in", "groups", "to", "a", "b"))
@@ -52,7 +58,7 @@ def page() -> None:
     pair = _asymmetry(survey, codes, concepts)
     stated = {"a": st.session_state.get(_A) or "", "b": st.session_state.get(_B) or ""} if pair else {}
     address.remember(_NAME, **{"in": codes, "groups": groups, "to": target} | stated)
-    _exports(rows, joins, found, pair)
+    _exports(survey, (codes, concepts), rows, joins, found, pair)
 
 
 def _take_over() -> None:
@@ -140,7 +146,7 @@ def _moves(survey: Survey, codes: list[str], concepts: list[str]) -> tuple[str, 
         st.session_state[_TO] = _FIRST_TARGET
     target = st.selectbox(
         "Common position to move to", options, key=_TO, filter_mode=choices.FILTER,
-        format_func=lambda one: said(one, cache.held().names),
+        format_func=lambda one: saying.target(one, cache.held().names),
     )  # fmt: skip
     found, without = ways_over(survey, codes, concepts, target)
     labels = [cache.knowledge().concepts.get(concept).label for concept in without]
@@ -178,13 +184,20 @@ def _asymmetry(survey: Survey, codes: list[str], concepts: list[str]) -> list[As
     return found
 
 
-def _exports(rows: Rows, joins: list[Join], found: list[Way], pair: list[Asymmetry]) -> None:
+def _exports(
+    survey: Survey, chosen: tuple[list[str], list[str]], rows: Rows, joins: list[Join], found: list[Way],
+    pair: list[Asymmetry],
+) -> None:  # fmt: skip
     st.subheader("Take it away")
-    table = matrix_exports.spreadsheet(rows, address.permalink(_NAME))
-    lines = matrix_exports.json_lines(rows, joins, found, pair)
-    with st.container(horizontal=True):
-        st.download_button("Cells (CSV)", table, "exportlex-matrix.csv", "text/csv", on_click="ignore",
-                           icon=":material/download:")  # fmt: skip
-        st.download_button("Everything shown (JSON Lines)", lines, "exportlex-matrix.jsonl", "application/jsonl",
-                           on_click="ignore", icon=":material/download:")  # fmt: skip
-    st.caption("To share exactly this view, copy the address of this page.")
+    codes, concepts = chosen
+    asked = f"Coverage of {len(concepts)} concepts: {', '.join(map(matrix_tables.name, codes))}"
+    held, about = cache.held(), taking_away.about(asked, address.permalink(_NAME))
+
+    def made() -> list[Table]:
+        apart = tables.distances(survey, combinations(codes, 2), concepts, held, about)
+        either = [asymmetry.table(pair, held, about)] if pair else []
+        return [tables.cells(rows, held, about), apart, *moves.over(found, survey, held, about), *either]
+
+    objects = taking_away.json_lines(lambda: lines.matrix(rows, joins, found, pair))
+    taking_away.offered(made, "exportlex-matrix", _NAME, [objects])
+    notation_1540.offered(rows, about)

@@ -1,4 +1,4 @@
-"""Overview: a map and a table of what is held, how fresh it is, and what is doubtful."""
+"""Start: three doors by what one came for; below them what is held, how fresh it is, and what is doubtful."""
 
 from __future__ import annotations
 
@@ -11,25 +11,36 @@ import streamlit as st
 from exportlex.exporting.held import Held
 from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import address, banner, cache, charts, navigation, words
+from exportlex.ui import address, banner, cache, charts, navigation, source_exports, words
 from exportlex.ui.pages.sources import issue_cells, reading
 from exportlex.ui.tables import Cell, count, table
 
 _BEST = ("official", "converted", "digest", "none")
+# Page, name, who comes with which question, and what they leave with.
 _DOORS = (
-    ("compare", "Compare a concept", "One concept or phrase, several jurisdictions side by side, and how they differ."),
-    ("items", "Find an item", "Candidates in every control list, counterparts of an entry, and where numbers differ."),
-    ("search", "Search all texts", "Any word or phrase, in any language held, by wording and by meaning."),
-    ("sources", "See the sources", "Where each text comes from, as of when, and what is missing or doubtful."),
-)
+    ("compare", "Compare", "What does each law say about a concept, and where do they differ?",
+     "For research. Choose a concept and jurisdictions; read the passages side by side with their elements; take the "
+     "table away with a citation in every row."),
+    ("items", "Items", "Which entry of which control list could this item be?",
+     "For companies. Type a description or a code, and read the candidates in every list held. Destinations and users "
+     "are still to come: this page looks at the item alone."),
+    ("brief", "Brief", "What could these parties agree on, and who would have to move how far?",
+     "For negotiations. Choose parties and concepts, and take a document away: common ground, differences, gaps and "
+     "steps, with every passage cited in an annex."),
+)  # fmt: skip
+_ALSO = (
+    ("matrix", "Every concept and law in one table"), ("gaps", "What one law lacks and most have"),
+    ("core", "What all share"), ("search", "Search all texts"), ("sources", "Every source"),
+    ("help", "Method and limits"),
+)  # fmt: skip
 _ISSUES = 40  # notes shown here; each instrument's own stand in Sources
 
 
 def page() -> None:
-    """What is held, where, as of when."""
+    """Three doors, then what is held, where, as of when."""
     st.title("Export-control law, compared")
     st.markdown(
-        "What each jurisdiction’s law says about a concept, where the laws differ and where nothing was found: every "
+        "Where the export-control laws of the world agree, where they differ and where nothing was found: every "
         "statement with its provision, its date and its official address."
     )
     address.remember("overview")
@@ -45,6 +56,7 @@ def page() -> None:
     map_place = st.container()
     st.subheader("What is held")
     st.html(_table(rows))
+    source_exports.by_jurisdiction("overview")
     _freshness(held)
     _issues(held)
     with map_place:  # last, because land takes three seconds after a start: the rest can be read meanwhile
@@ -53,10 +65,14 @@ def page() -> None:
 
 
 def _doors() -> None:
-    for column, (name, label, says) in zip(st.columns(len(_DOORS)), _DOORS, strict=True):
+    for column, (name, label, asks, says) in zip(st.columns(len(_DOORS)), _DOORS, strict=True):
         with column.container(border=True, height="stretch"):
             navigation.door(name, label)
+            st.markdown(asks)
             st.caption(says)
+    with st.container(horizontal=True, gap="small"):
+        for name, label in _ALSO:
+            navigation.door(name, label)
 
 
 def _summary(row: Row, held: Held) -> dict[str, Any]:

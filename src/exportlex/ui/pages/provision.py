@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from collections.abc import Mapping
 
 import streamlit as st
@@ -12,26 +11,40 @@ from exportlex.comparison import units as provisions
 from exportlex.comparison.governing.uses import glossary
 from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
-from exportlex.model import Mark, MarkKind
-from exportlex.ui import address, cache, context, defining, navigation, rendering, term_links, words
+from exportlex.ui import (
+    address,
+    banner,
+    cache,
+    context,
+    defining,
+    navigation,
+    provision_exports,
+    rendering,
+    selection,
+    term_links,
+    unit,
+    words,
+)
 from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
 from exportlex.ui.items import doors
-from exportlex.ui.tables import Cell, facts, table
+from exportlex.ui.tables import Cell, facts
 from exportlex.ui.term_links import TermLinks
+from exportlex.ui.versions import side
 
 _NAME = "provision"
 _INSTRUMENT, _LANGUAGE, _PINPOINT = (f"{_NAME}.{key}" for key in ("instrument", "language", "pinpoint"))
-_UNIT_AT = 4000  # characters of one unit before it is folded: a whole unit is what one came here to read
-_ROWS = 400  # of one table: the Entity List has thousands, and a browser slows down
 
 
 def page() -> None:
     """The provision that the address names, inside the article around it."""
     st.title("Provision")
+    st.markdown("What one provision says, in the article around it, with its definitions and its official address.")
     _take_over()
     instrument, language, pinpoint = _chosen()
-    address.remember(_NAME, instrument=instrument, language=language, pinpoint=pinpoint)
+    other = side.choice(instrument, language) if pinpoint else ""
+    stated = side.in_address(instrument, language, other) if pinpoint else ""
+    address.remember(_NAME, instrument=instrument, language=language, pinpoint=pinpoint, beside=stated)
     if not instrument:
         st.info("Choose an instrument and type a pinpoint, or come here from a citation in Compare or Search.")
         navigation.door("compare", "To Compare")
@@ -41,9 +54,11 @@ def page() -> None:
     if chosen is None:
         _near(instrument, language, pinpoint)
         return
+    banner.only_digests()
     _cited(chosen)
+    selection.on_provision(chosen)
     doors.on_provision(chosen)
-    _in_context(context.around(cache.knowledge(), chosen), language)
+    _in_context(context.around(cache.knowledge(), chosen), language, other)
     _provenance(chosen)
 
 
@@ -56,6 +71,7 @@ def _take_over() -> None:
     st.session_state[_INSTRUMENT] = stated if stated in titles else None
     st.session_state[_LANGUAGE] = state.get("language", "")
     st.session_state[_PINPOINT] = state.get("pinpoint", "")
+    side.take_over(state.get("beside", ""))
     if stated and stated not in titles:
         st.warning(
             f"The address names an instrument that nobody declared: {navigation.plain(stated)}. Choose one below."
@@ -118,6 +134,7 @@ def _cited(row: Row) -> None:
     line = f"{title}, {row['pinpoint']} ({dated}; {held}), {place}"
     st.caption("Citation to copy")
     st.code(f"{line}\n{address.permalink(_NAME)}", language=None, wrap_lines=True)
+    provision_exports.citation(row)
 
 
 def _provenance(row: Row) -> None:
@@ -134,20 +151,30 @@ def _provenance(row: Row) -> None:
         navigation.door("sources", "All sources of this instrument", instrument=row["instrument"])
 
 
-def _in_context(found: Context, language: str) -> None:
+def _in_context(found: Context, language: str, other: str) -> None:
     if found.above:
         st.caption(" › ".join(navigation.plain(_title(row)) for row in found.above))
     if found.terms:
         st.caption(f"Terms defined here: {navigation.plain('; '.join(found.terms[:40]))}")
     _left_out(found.before, "before")
-    chosen, first, known = found.chosen, found.units[0]["key"].count("/"), cache.knowledge()
+    chosen, known = found.chosen, cache.knowledge()
     links = term_links.term_links(glossary(known, chosen["instrument"], language, chosen["layer"]), found.units)
     if links.count:
         st.caption(term_links.announcement(links))
-    units = [_unit(unit, unit["key"].count("/") - first, chosen, links) for unit in found.units]
-    st.html(rendering.box("".join(units), language, chosen["held"]))
+    units = [unit.written(one, unit.below(found.units, one), chosen, links.wraps(one)) for one in found.units]
+    text = rendering.box("".join(units), language, chosen["held"])
+    if other:
+        left, right = st.columns(2)
+        left.markdown(f"**In {words.language(language)}**")
+        left.html(text)
+        with right:
+            side.shown(found, other)
+    else:
+        st.html(text)
     _left_out(found.after, "after")
     defining.shown(found.units, chosen)
+    if found.terms:
+        provision_exports.definitions(found.units, chosen)
     if links.count:
         _used(links, chosen)
     with st.container(horizontal=True):
@@ -162,9 +189,7 @@ def _used(links: TermLinks, chosen: Row) -> None:
     """The same in words and rows, for whoever reads with ears, on paper or in a spreadsheet."""
     with st.expander(f"Terms used here ({len(links.meanings):,})"):
         st.html(term_links.listed(links))
-        name = f"exportlex-terms-{chosen['instrument'].replace('/', '-')}"
-        st.download_button("Every use (CSV)", term_links.spreadsheet(links, address.permalink(_NAME)), f"{name}.csv",
-                           "text/csv", on_click="ignore", icon=":material/download:")  # fmt: skip
+        provision_exports.uses(links, chosen)
 
 
 def _left_out(count: int, where: str) -> None:
@@ -174,29 +199,3 @@ def _left_out(count: int, where: str) -> None:
 
 def _title(row: Row) -> str:
     return str(row["heading"] or row["number"] or row["pinpoint"])
-
-
-def _unit(unit: Row, depth: int, chosen: Row, links: TermLinks) -> str:
-    """One unit as HTML: number, heading, words with the publisher's own marks, table; the chosen one says so."""
-    is_chosen = unit["pinpoint"] == chosen["pinpoint"]
-    label = '<span class="xl-tag">this provision</span> ' if unit["id"] == chosen["id"] else ""
-    title = " ".join(html.escape(unit[part]) for part in ("number", "heading") if unit[part])
-    if unit["heading"] or unit["kind"] == "article":
-        title = f"<b>{title}</b>{'<br>' if unit['text'] else ''}" if title else ""
-    elif title:
-        title += " "
-    kind = "<small>Note:</small> " if unit["kind"] == "note" else ""
-    marks = [Mark(MarkKind(kind), start, end, target) for kind, start, end, target in json.loads(unit["marks"])]
-    rows: list[list[str]] = json.loads(unit["rows"] or "[]")
-    if rows:
-        text = _table(unit["pinpoint"], rows)
-    else:
-        text = rendering.folded(unit["text"], rendering.published(marks), unit["address"], _UNIT_AT, links.wraps(unit))
-    style = f"xl-unit xl-depth-{max(0, min(depth, 6))}{' xl-chosen' if is_chosen else ''}"
-    return f'<div class="{style}">{label}{kind}{title}{text}</div>'
-
-
-def _table(pinpoint: str, rows: list[list[str]]) -> str:
-    left = len(rows) - _ROWS
-    more = f"<small>{left:,} further rows stand at the official address.</small>" if left > 0 else ""
-    return table(f"Table in {pinpoint}", rows[0], rows[1:_ROWS]) + more

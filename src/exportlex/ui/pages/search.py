@@ -11,8 +11,10 @@ from exportlex.catalog.concepts import Concept
 from exportlex.comparison.results import Empty, Hit
 from exportlex.errors import UnknownWordError
 from exportlex.exporting import links
+from exportlex.exporting.bibliography.reference import Reference, of_passage
+from exportlex.exporting.tables import hits as tables
 from exportlex.indexing.tokens import tokens
-from exportlex.ui import address, banner, cache, following, navigation, words
+from exportlex.ui import address, banner, bibliography, cache, following, navigation, selection, taking_away, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.rendering import Span
 
@@ -26,6 +28,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def page() -> None:
     """One field, three filters, results with their words marked."""
     st.title("Search")
+    st.markdown("Where any words, in any language held, stand in the texts: by wording and by meaning.")
     _take_over()
     asked = st.text_input(
         "Words, a phrase, a concept or a control-list code", key=_Q, placeholder="e.g. deemed export, 最终用户, 3A001"
@@ -101,6 +104,7 @@ def _results(asked: str, found: cache.Found, shown: int, *, narrowed: bool) -> N
         st.warning(f"Nothing found{' under these filters' if narrowed else ''}. {advice}")
     else:
         st.caption(f"{len(hits)} passages. First the best of each jurisdiction, then the second best, and so on.")
+    selection.told()
     for hit in hits[:shown]:
         with st.container(border=True):
             _hit(hit)
@@ -108,6 +112,21 @@ def _results(asked: str, found: cache.Found, shown: int, *, narrowed: bool) -> N
         st.button(f"Show more ({len(hits) - shown} further)", on_click=_show, args=[shown + _PAGE])
     if not narrowed:
         _absences(found)
+    _taken_away(asked, found, narrowed=narrowed)
+
+
+def _taken_away(asked: str, found: cache.Found, *, narrowed: bool) -> None:
+    """Every passage found, also those that are not shown yet; what a filter hid is no absence."""
+    kept = {code: result for code, result in found.items() if not (narrowed and isinstance(result, Empty))}
+    st.subheader("Take it away")
+    held, app = cache.held(), address.app(_NAME)
+    about = taking_away.about(f"Search for “{asked}”", address.permalink(_NAME))
+
+    def cited() -> list[Reference]:
+        hits = (hit for result in kept.values() if not isinstance(result, Empty) for hit in result)
+        return [of_passage(held, hit.passage, app) for hit in hits]
+
+    taking_away.offered(lambda: tables.tables(kept, held, about), "exportlex-search", _NAME, bibliography.files(cited))
 
 
 def _show(number: int) -> None:
@@ -132,7 +151,9 @@ def _hit(hit: Hit) -> None:
         f"{words.citation(passage)}{words.body(passage, spans)}{following.followed(passage)}"
         f'<div class="xl-note">{html.escape(words.why(hit))}</div>'
     )
-    navigation.door("provision", "Read in context", **links.provision_state(passage))
+    with st.container(horizontal=True, vertical_alignment="center"):
+        navigation.door("provision", "Read in context", **links.provision_state(passage))
+        selection.button(selection.pin_of(passage), f"hit.{passage.id}")
 
 
 def places(text: str, term: str) -> list[tuple[int, int]]:

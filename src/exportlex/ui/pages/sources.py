@@ -11,7 +11,7 @@ import streamlit as st
 
 from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import address, cache, navigation, words
+from exportlex.ui import address, cache, navigation, source_exports, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.tables import Cell, facts, table
 
@@ -38,6 +38,7 @@ def page() -> None:
     )  # fmt: skip
     codes, kinds = st.session_state[_IN], st.session_state[_HELD]
     address.remember(_NAME, **{"in": codes, "held": kinds, "instrument": chosen or ""})
+    source_exports.instruments(rows, _NAME)
     if not chosen:
         st.info("Choose an instrument to see its snapshots, its reading issues and what of it is not held.")
         return

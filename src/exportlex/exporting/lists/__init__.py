@@ -1,0 +1,1 @@
+"""What differs between two control lists, in words: limits, which side is stricter, how they are printed."""

@@ -1,0 +1,1 @@
+"""Two texts side by side, with the words that only one of them has."""
