@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,9 @@ import pytest
 import isles
 import mirrored
 from commands import exportlex
+from exportlex.comparison.surveying.survey import survey
 from exportlex.indexing.knowledge import Knowledge
+from exportlex.indexing.vector_cache import FILE as VECTORS
 from exportlex.settings import Places
 
 # Two workers with one thread each: with two threads each they get into each other's way.
@@ -88,7 +91,27 @@ class Held:
 
 
 @pytest.fixture(scope="session")
-def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
+def digests(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder built from what the repository holds, once for all workers of a run."""
+    base = shared_folder(tmp_path_factory)
+    data = base / "digests"
+    with alone(base / "digests.lock"):
+        if not (data / "done").is_file():
+            built = exportlex("build", "--data", data)
+            assert built.code == 0, built.err
+            survey(Knowledge.open(Places(data)))
+            (data / "done").touch()
+    return data
+
+
+def with_vectors_of(digests: Path, data: Path) -> None:
+    """Give a folder that is yet to be built the vectors of our digests: making them takes a core ten seconds."""
+    (data / "indexes").mkdir(parents=True, exist_ok=True)
+    shutil.copy(digests / "indexes" / VECTORS, data / "indexes" / VECTORS)
+
+
+@pytest.fixture(scope="session")
+def held(tmp_path_factory: pytest.TempPathFactory, digests: Path) -> Held:
     """Gathered from a mirror and built through the command line, once for all workers of a run."""
     base = shared_folder(tmp_path_factory)
     made = Held(base / "held" / "data", base / "held" / "corpus", base / "held" / "mirror")
@@ -96,9 +119,11 @@ def held(tmp_path_factory: pytest.TempPathFactory) -> Held:
         if not (base / "held" / "done").is_file():
             isles.write_corpus(made.corpus)
             isles.write_mirror(made.mirror, isles.laws())
+            with_vectors_of(digests, made.data)
             exportlex("gather", "--mirror", made.mirror, "--only", ",".join(isles.NAMES), *made.options)
             built = exportlex("build", *made.options)
             assert built.code == 0, built.err
+            survey(Knowledge.open(made.places))  # many ask for it: each worker would make its own
             (base / "held" / "done").touch()
     return made
 

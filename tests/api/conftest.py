@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from app.conftest import digests  # noqa: F401  (a fixture)
 from conftest import Held
 from exportlex import OpenKnowledge, open_knowledge
 

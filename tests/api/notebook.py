@@ -21,9 +21,10 @@ NOTEBOOK = ROOT / "src/exportlex/api/notebooks/how-long-are-records-kept.ipynb"
 def run(data: Path, folder: Path) -> nbformat.NotebookNode:
     """The notebook with its outputs, over the index of ``data``; what it writes goes into ``folder``."""
     notebook = nbformat.read(NOTEBOOK, as_version=4)
-    os.environ["EXPORTLEX_DATA"] = str(data)
     client = NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}})
-    client.execute()
+    # Another program of this process may have chosen where matplotlib draws: the notebook draws in itself all the same.
+    environment = {name: value for name, value in os.environ.items() if name != "MPLBACKEND"}
+    client.execute(env=environment | {"EXPORTLEX_DATA": str(data)})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)  # the time of day
         if cell.cell_type == "code":  # what libraries warn of on this machine is no result

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,7 @@ import pytest
 from api import notebook
 
 _BLOCK = re.compile(r"```python\n(.*?)```", re.S)
-_BUILT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+|cell-\w+|(?<=altair-viz-)\w+")
+_BUILT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
 
 
 def test_the_examples_of_the_readme_run(
@@ -35,16 +34,10 @@ def test_the_examples_of_the_readme_run(
 
 
 def test_the_notebook_shows_what_it_gives_when_it_is_run(root: Path, digests: Path, tmp_path: Path) -> None:
-    kept = os.environ.get("EXPORTLEX_DATA")
-    try:
-        made = notebook.run(digests, tmp_path)
-    finally:
-        os.environ.pop("EXPORTLEX_DATA", None)
-        if kept is not None:
-            os.environ["EXPORTLEX_DATA"] = kept
+    made = notebook.run(digests, tmp_path)
     shown = nbformat.read(notebook.NOTEBOOK, as_version=4)
     assert list(_said(made)) == list(_said(shown)), "run: python tests/api/notebook.py"
-    assert any("for how many years" in one.casefold() for one in _said(shown))
+    assert "a picture" in _said(shown)
     assert pd.read_excel(tmp_path / "record-keeping.xlsx", sheet_name=None)
 
 
@@ -53,10 +46,9 @@ def _said(made: nbformat.NotebookNode) -> Iterator[str]:
     for cell in made.cells:
         for output in cell.get("outputs", ()):
             data = output.get("data", {})
-            if "text/html" in data and "vega" not in data["text/html"]:
+            if "image/png" in data:
+                yield "a picture"  # its bytes are those of one version of the library that draws
+            elif "text/html" in data:
                 yield _BUILT.sub("", data["text/html"])
-            elif "application/vnd.vegalite.v6+json" in data:
-                chart = data["application/vnd.vegalite.v6+json"]
-                yield str(chart["title"])
             else:
                 yield str(output.get("text") or data.get("text/plain"))

@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 
 from exportlex import OpenKnowledge, open_knowledge
-from exportlex.api import Result, showing
+from exportlex.api import showing
+from exportlex.api.results import Result
 from exportlex.comparison.results import Absence
 from exportlex.errors import ExportlexError, IndexUnusableError, UnknownWordError
 from exportlex.exporting.table import PROVENANCE, About, Column, Kind, Layout, Table

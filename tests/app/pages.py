@@ -33,7 +33,7 @@ class Shown:
     def words(self) -> str:
         """What a person reads: HTML without its tags, and every message, caption and heading."""
         written = [html.unescape(re.sub(r"<[^>]+>", " ", self.html))]
-        for kind in ("title", "subheader", "markdown", "caption", "info", "warning", "error", "code"):
+        for kind in ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "code"):
             written += [str(element.value) for element in self.test.get(kind)]
         return " ".join(" ".join(written).split())
 

@@ -166,7 +166,7 @@ def test_the_address_counts_when_it_changes_under_the_page(page: Callable[..., S
 
 def test_own_words(page: Callable[..., Shown]) -> None:
     shown = page("compare", **FIVE)
-    shown.test.radio(key="compare.by").set_value("my own words")
+    shown.test.radio(key="compare.by").set_value("My own words")
     shown = shown.again()
     assert "type words of your own" in shown.words
     shown.test.text_input(key="compare.phrase").set_value("keeping of records")

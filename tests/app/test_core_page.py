@@ -40,15 +40,15 @@ def core(page: Page, knowledge: Knowledge) -> Core:
 
 def block(shown: Shown, label: str) -> str:
     """The HTML of one element."""
-    return shown.html.split(f">{label}</h5>")[1].split("</h5>")[0]
+    return shown.html.split(f">{label}</h4>")[1].split("</h4>")[0]
 
 
 def test_elements_stand_under_how_many_share_them(page: Page) -> None:
     shown = page("core", concept="end-use", in_="zz,xa,xh").html
     assert "All share (1)" in shown
-    assert shown.index("All share") < shown.index(">purpose</h5>") < shown.index("Most share")
-    assert shown.index("Most share") < shown.index(">stated by buyer</h5>") < shown.index("One party alone has")
-    assert shown.index("One party alone has") < shown.index(">verified after delivery</h5>")
+    assert shown.index("All share") < shown.index(">purpose</h4>") < shown.index("Most share")
+    assert shown.index("Most share") < shown.index(">stated by buyer</h4>") < shown.index("One party alone has")
+    assert shown.index("One party alone has") < shown.index(">verified after delivery</h4>")
 
 
 def test_each_element_names_who_has_it_with_words_pinpoint_date_and_address(page: Page) -> None:

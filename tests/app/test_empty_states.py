@@ -30,7 +30,7 @@ NOTHING_FOUND: list[tuple[str, States, str]] = [
     ("gaps", {"of": "us", "in": "us"}, "Choose a jurisdiction and at least one peer"),
     ("compare", {"phrase": "?!", "in": "us"}, ""),
 ]
-SHOWS_LAW = {"overview", "compare", "matrix", "gaps", "core", "search", "provision"}
+SHOWS_LAW = {"overview", "compare", "items", "matrix", "gaps", "core", "search", "provision"}
 SHOWING: dict[str, States] = {
     "search": {"q": "broker"}, "provision": {"instrument": "eu/2021-821", "language": "en", "pinpoint": "Article 2(1)"},
 }  # fmt: skip
@@ -41,7 +41,9 @@ UNKNOWN: list[tuple[str, States]] = [
     ("gaps", {"of": HOSTILE, "in": "us,eu", "concept": HOSTILE, "show": "-1", "side": HOSTILE}),
     ("core", {"concept": HOSTILE, "in": "us,eu", "to": HOSTILE, "party": HOSTILE}),
     ("search", {"q": "broker", "in": HOSTILE, "instrument": HOSTILE, "show": HOSTILE}),
-    ("sources", {"instrument": HOSTILE}),
+    ("items", {"in": HOSTILE, "a": HOSTILE, "kind": HOSTILE}),
+    ("brief", {"in": f"us,{HOSTILE}", "concepts": HOSTILE, "to": HOSTILE}),
+    ("sources", {"instrument": HOSTILE, "in": HOSTILE, "held": HOSTILE}),
     ("provision", {"instrument": HOSTILE, "language": HOSTILE, "pinpoint": HOSTILE, "beside": HOSTILE}),
 ]
 
@@ -58,7 +60,8 @@ def test_says_what_to_do(page: Callable[..., Shown], name: str, state: States, s
 def test_says_that_the_address_names_what_is_not_known(page: Callable[..., Shown], name: str, state: States) -> None:
     shown = page(name, **state)
     warned = " ".join(str(element.value) for element in shown.test.warning)
-    assert "address" in warned
+    assert "names what is not known here, so it was left out: " in warned
+    assert warned.count("left out") == 1
     assert "<script>" not in shown.html
     assert HOSTILE not in warned  # each sign that Markdown would read is escaped
 

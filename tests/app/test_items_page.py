@@ -13,6 +13,7 @@ import pytest
 from app.lamp_desk import A, B, C, lamp_desk
 from app.pages import Shown, show
 from app.test_taking_away import Buttons
+from exportlex.briefs.selection import Pin
 from exportlex.comparison.lists.finding.results import NOTICE
 from exportlex.exporting.lists.limits import Sides, Strict
 from exportlex.ui import taking_away
@@ -94,8 +95,8 @@ def test_the_notice_stands_there_before_anything_is_typed(page: Page) -> None:
 
 def test_candidates_can_be_narrowed_to_a_jurisdiction(page: Page) -> None:
     shown = page("items", q="bronze bell", in_="xa", a=A, b=B)
-    assert 'aria-label="Xarn: Night goods"' in shown.html
-    assert 'aria-label="Zedland: Lamp list"' not in shown.html
+    assert 'aria-label="Xarn: Night goods, as of ' in shown.html
+    assert 'aria-label="Zedland: Lamp list' not in shown.html
 
 
 @pytest.mark.parametrize("q", ["qqqqzzzz", "9Z999"])
@@ -304,6 +305,31 @@ def test_candidates_can_be_taken_away_with_what_they_are_not(page: Page, buttons
     assert all("not a classification" in row["notice"] for row in table["rows"])
     lines = buttons.pressed("exportlex-candidates.jsonl").decode().splitlines()
     assert len(lines) == sum(bool(row["rank"]) for row in table["rows"])
+
+
+def test_a_pair_can_be_taken_away_with_its_limits(page: Page, buttons: Buttons) -> None:
+    page("items", a=A, b=B, at="2(1)")
+    pairs, limits = json.loads(buttons.pressed("exportlex-pair.json"))["tables"]
+    (row,) = pairs["rows"]
+    assert (row["code_a"], row["code_b"], row["stricter"]) == ("2(1)", "1(1)", "Xarn")
+    assert [(one["value_a"], one["value_b"]) for one in limits["rows"]] == [("300 kg or more", "250 kg or more")]
+    buttons.files.clear()
+    page("items", a=A, b=B, at="3(1)")
+    assert "not found in the texts held" in buttons.pressed("exportlex-pair.csv").decode()
+
+
+def test_candidates_can_be_pinned_and_unpinned_and_other_pins_stay(page: Page) -> None:
+    shown = page("items", q="2(1)", top="1", a=A, b=B)
+    other = Pin("zz/order", "en", "s. 9")
+    shown.test.session_state["pins for the brief"] = (other,)
+    field = shown.test.multiselect(key="items.pinned")
+    (label,) = [one for one in field.options if one.startswith("Zedland: 2(1) of Lamp list, as of")]
+    field.set_value([label])
+    shown = shown.again()
+    assert shown.test.session_state["pins for the brief"] == (other, Pin("zz/order", "en", "s. 2(1)"))
+    assert shown.test.get("page_link")[0].proto.label == "**2 passages are pinned\\: to the brief**"
+    shown.test.multiselect(key="items.pinned").set_value([])
+    assert shown.again().test.session_state["pins for the brief"] == (other,)
 
 
 def test_a_provision_of_a_list_leads_to_its_counterparts(page: Page) -> None:

@@ -46,7 +46,7 @@ def test_a_strange_pinpoint_is_told(page: Callable[..., Shown], pinpoint: str) -
 
 
 def test_an_unknown_instrument_is_told(page: Callable[..., Shown]) -> None:
-    assert "nobody declared" in page("provision", instrument="us/none", pinpoint="1").words
+    assert "not known here" in page("provision", instrument="us/none", pinpoint="1").words
 
 
 def test_an_unknown_language_falls_back_to_one_that_is_held(page: Callable[..., Shown]) -> None:

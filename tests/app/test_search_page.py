@@ -20,6 +20,16 @@ def test_finds_marks_and_cites(page: Callable[..., Shown]) -> None:
     assert ("compare", {"concept": "broker"}) in shown.doors
 
 
+def test_a_hit_has_its_citation_and_the_concept_its_english_names_first(page: Callable[..., Shown]) -> None:
+    shown = page("search", q="broker")
+    pins = [button for button in shown.test.button if button.label == "Pin for the brief"]
+    assert len(shown.test.code) == len(pins) > 1
+    assert "our digest, not the official text), https://" in shown.test.code[0].value
+    assert "search?q=broker" in shown.test.code[0].value
+    (said,) = [str(one.value) for one in shown.test.markdown if "other names were searched too" in str(one.value)]
+    assert said.split("too (")[1].split(",")[0].isascii()
+
+
 @pytest.mark.parametrize(
     ("state", "instruments"),
     [
@@ -41,7 +51,7 @@ def test_filters_hold_and_rank_within_themselves(
 def test_more_is_a_click_away_and_in_the_address(page: Callable[..., Shown]) -> None:
     shown = page("search", q="export")
     before = shown.html.count('class="xl-cite"')
-    shown.test.button[0].click()
+    next(button for button in shown.test.button if button.label.startswith("Show more")).click()
     shown = shown.again()
     assert shown.html.count('class="xl-cite"') > before
     assert shown.address["show"] == "40"
@@ -55,7 +65,7 @@ def test_nothing_found_says_what_to_try_and_why_each_is_silent(page: Callable[..
 
 def test_nothing_under_filters_never_claims_an_absence(page: Callable[..., Shown]) -> None:
     shown = page("search", q="zeppelin moorage tariffs", instrument="us/ear")
-    assert "Take a filter away" in shown.words
+    assert "Remove a filter" in shown.words
     assert "Empty:" not in shown.words
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from app.pages import Shown, show
-from exportlex.briefs.selection import Pin
+from exportlex.briefs.selection import Pin, read, written
 from exportlex.ui import selection
 
 if TYPE_CHECKING:
@@ -108,13 +108,13 @@ def test_a_provision_that_the_index_has_no_more_is_looked_up_as_none(page: Page)
     ],
 )  # fmt: skip
 def test_pins_are_written_and_read_back(pins: list[Pin]) -> None:
-    assert selection.read(selection.write(pins)) == pins
-    assert re.fullmatch(r"[\w.~%|,-]*", selection.write(pins), re.ASCII)
+    assert read(written(pins)) == pins
+    assert re.fullmatch(r"[\w.~%|,-]*", written(pins), re.ASCII)
 
 
-@pytest.mark.parametrize("written", ["|||", "a|b", ",", "a|b|c|d", "<script>", "||en|x"])
-def test_what_is_no_pin_is_passed_over(written: str) -> None:
-    assert selection.read(written) == []
+@pytest.mark.parametrize("line", ["|||", "a|b", ",", "a|b|c|d", "<script>", "||en|x"])
+def test_what_is_no_pin_is_passed_over(line: str) -> None:
+    assert read(line) == []
 
 
 def test_the_browser_is_given_what_was_pinned_and_a_new_session_begins_with_it(

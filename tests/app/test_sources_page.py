@@ -33,11 +33,11 @@ def test_a_text_that_is_not_held_says_what_to_run(page: Callable[..., Shown]) ->
 
 
 def test_no_instrument_under_the_filters(page: Callable[..., Shown]) -> None:
-    assert "Take one away" in page("sources", **{"in": "us", "held": "official"}).words
+    assert "Remove one" in page("sources", **{"in": "us", "held": "official"}).words
 
 
 @pytest.mark.parametrize("state", [{"instrument": "us/none"}, {"instrument": "<b>x</b>"}])
 def test_an_unknown_instrument_is_told(page: Callable[..., Shown], state: dict[str, str]) -> None:
     shown = page("sources", **state)
-    assert "nobody declared" in shown.words
+    assert "not known here" in shown.words
     assert shown.address == {}

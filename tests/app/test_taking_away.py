@@ -110,6 +110,13 @@ def test_json_lines_of_gaps_hold_the_gaps_and_what_cannot_be_said(page: Callable
     assert (empty["jurisdiction"], empty["absence"], empty["concepts"]) == ("xc", "text not held", ["record-keeping"])
 
 
+def test_what_cannot_be_said_is_offered_where_no_gap_passes(page: Callable[..., Shown], buttons: Buttons) -> None:
+    shown = page("gaps", of="xa", concept="record-keeping", side="has", level="whole", **{"in": "zz,xc,xh"})
+    assert "No gap passes the filters" in shown.words
+    rows = list(csv.DictReader(io.StringIO(buttons.pressed("exportlex-gaps.csv").decode("utf-8-sig"))))
+    assert [(row["jurisdiction"], row["absence"]) for row in rows] == [("xc", "text not held")]
+
+
 def test_json_lines_of_the_matrix_hold_all_that_is_shown(page: Callable[..., Shown], buttons: Buttons) -> None:
     page("matrix", groups="end-use", to="union", **{"in": "zz,xa,xc"})
     rows = [json.loads(line) for line in buttons.pressed("exportlex-matrix.jsonl").decode().splitlines()]

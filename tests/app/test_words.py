@@ -7,7 +7,7 @@ import pytest
 
 from exportlex.comparison.results import Absence, Empty
 from exportlex.indexing.knowledge import Passage
-from exportlex.ui import cache, words
+from exportlex.ui import cache, rendering, words
 
 PASSAGE = Passage(
     id=1, jurisdiction="zz", instrument="zz/act", title="Lantern Act", language="en", held="official",
@@ -35,6 +35,24 @@ def test_the_words_that_introduce_an_item_are_told_apart_from_its_own() -> None:
 @pytest.mark.parametrize("text", [OWN, f"{OWN} … and after", "three dots … in the law itself"])
 def test_dots_of_the_law_itself_stay_in_it(text: str) -> None:
     assert "Introduced" not in words.body(replace(PASSAGE, text=text), [])
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "shown"),
+    [("en", "Lantern Act", "Lantern Act"),
+     ("ar", "قانون المنارات", 'Lantern Act (<span lang="ar"><bdi>قانون المنارات</bdi></span>)')],
+)  # fmt: skip
+def test_a_title_is_shown_in_english_first_and_then_as_the_text_has_it(
+    monkeypatch: pytest.MonkeyPatch, language: str, own: str, shown: str
+) -> None:
+    monkeypatch.setattr(cache, "held", lambda: SimpleNamespace(titles={"zz/act": "Lantern Act"}))
+    assert words.title("zz/act", own, language) == shown
+    assert words.title("zz/other", own, "de") == f'<span lang="de">{rendering.isolated(own)}</span>'
+
+
+def test_a_choice_begins_with_a_capital_letter_and_names_keep_theirs() -> None:
+    assert words.capital("what Zedland states") == "What Zedland states"
+    assert words.capital("") == ""
 
 
 def test_a_date_that_no_source_states_is_said_with_the_day_of_gathering() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from exportlex.briefs.model import (
     Brief,
-    Difference,
     ElementCell,
     ElementRow,
     HeldText,
@@ -12,6 +11,7 @@ from exportlex.briefs.model import (
     MatrixRow,
     Party,
     Piece,
+    Point,
     Quantities,
     QuantityRow,
     Remark,
@@ -49,10 +49,10 @@ def brief(parties: int = 5, concepts: int = 6, title: str = "Lamps and shades", 
         legend=(("●", "covered"), ("◐", "partial"), ("○", "not found in the texts held"), ("?", "text not held")),
         matrix=tuple(_matrix_row(number, named) for number in range(concepts)),
         sections=tuple(_section(number, named, words) for number in range(concepts)),
-        steps=tuple(_step(number, named) for number in range(1, 5)),
+        steps=tuple(_step(number, named) for number in range(1, 5) if named),
         steps_remarks=(Remark("Steps are ordered by how many parties meet them."),),
         quantities=(_quantities(named),),
-        thresholds=(_thresholds(),),
+        thresholds=(_thresholds(named),) if named else (),
         sources=sources,
         searches=(Search("S1", "Isle 2", "Lamps 1", "not found in the texts held", "nothing speaks of lamps",
                          ("lamp", "shade"), ("Lamp Act, as of 2030-01-01",)),),
@@ -101,18 +101,23 @@ def _section(number: int, named: tuple[Party, ...], words: str) -> Section:
         definition=Remark("A thing that gives light."),
         summary=(Statement((Piece(f"Of {len(named)} parties all speak to it."),), everyone),),
         elements=rows,
-        core=(_said("covers “colour”", 1, words),) if named else (),
-        mostly=(_said("covers “shade or none”", 1),) if named else (),
-        differences=(Difference("burning hours", tuple(_said("says", int(key), words) for key in everyone)),),
+        core=(_point("colour", everyone, words),) if named else (),
+        mostly=(_point("shade or none", everyone[:3], ""),) if named else (),
+        differences=(_point("burning hours", everyone, words),) if named else (),
         gaps=(Statement((Piece("Isle 2: not found in the texts held."),), ("S1",)),),
         moves=(Statement((Piece("Isle 1 would add “shade or none”."),), ("1",)),) if named else (),
         remarks=(),
     )  # fmt: skip
 
 
+def _point(label: str, keys: tuple[str, ...], words: str) -> Point:
+    lead = Statement((Piece(f"“{label}”", Style.STRONG), Piece(f" is stated by {len(keys)}.")), keys)
+    return Point(label, lead, tuple(_said("says", int(key), words) for key in keys))
+
+
 def _step(number: int, named: tuple[Party, ...]) -> Step:
     codes = tuple(party.code for party in named)
-    return Step(number, "lamps-1", "Lamps 1", "colour", "Lamps 1: colour", codes[:3], codes[3:4], codes[4:],
+    return Step(number, "lamps-1", "Lamps 1", "colour", "Lamps 1: colour", Remark("A thing that gives light."), codes[:3], codes[3:4], codes[4:],
                 (Statement((Piece("Three of five parties state “colour” already."),), ("1",)),))  # fmt: skip
 
 
@@ -123,6 +128,6 @@ def _quantities(named: tuple[Party, ...]) -> Quantities:
     return Quantities("Record-keeping", "How long records are kept", rows)
 
 
-def _thresholds() -> Thresholds:
-    limit = Threshold("burning hours", _said("more than 40 h", 1), _said("more than 50 h", 1), "Isle 1")
+def _thresholds(named: tuple[Party, ...]) -> Thresholds:
+    limit = Threshold("burning hours", _said("more than 40 h", 1), _said("more than 50 h", 1), named[0].name)
     return Thresholds("Lamps of Isle 1, as of 2030-01-01", "Lamps of Isle 2, as of 2030-01-01", (limit,) * 3, ())

@@ -50,8 +50,8 @@ def test_what_is_no_selection_is_said(text: str, said: str) -> None:
 
 
 def test_the_permalink_names_all_that_was_chosen() -> None:
-    assert Selection(("zz", "xa"), ("end-use",)).permalink == "brief?in=zz%2Cxa&concepts=end-use"
-    assert WHOLE.permalink.startswith("brief?in=zz%2Cxa&concepts=end-use&lists=zz%7Cxa&pins=zz%252Fact%7Cen%7Cs.%2520")
+    assert Selection(("zz", "xa"), ("end-use",)).permalink == "brief?in=zz,xa&concepts=end-use"
+    assert WHOLE.permalink.startswith("brief?in=zz,xa&concepts=end-use&lists=zz%7Cxa&pins=zz%252Fact%7Cen%7Cs.%2520")
     assert "&to=xa&title=A" in WHOLE.permalink
 
 

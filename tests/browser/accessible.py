@@ -21,6 +21,8 @@ STATES = {
     "provision": ("instrument=eu/2021-821&language=en&pinpoint=Article+4(1)", "instrument=eu/2021-821", ""),
 }  # fmt: skip
 _SEVERE = ("serious", "critical")
+# Of less weight to axe-core, and what a screen reader finds its way by: headings without a gap, regions told apart.
+_ALSO = ("heading-order", "landmark-unique", "page-has-heading-one")
 _OPEN_ALL = """() => {
   document.querySelectorAll("[data-testid=stExpander] details:not([open]) > summary").forEach((one) => one.click());
   document.querySelectorAll("details:not([open])").forEach((one) => { one.open = true; });
@@ -49,7 +51,7 @@ def unfolded(page: Page) -> None:
 def faults(page: Page) -> list[Fault]:
     """Everything that breaks a rule, moderate and minor faults too."""
     page.evaluate(AXE_SCRIPT)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")
     return [
         Fault(rule["id"], rule["impact"], " ".join(map(str, node["target"])), node["html"][:200])
         for rule in found["violations"]
@@ -58,5 +60,5 @@ def faults(page: Page) -> list[Fault]:
 
 
 def severe(found: list[Fault]) -> list[Fault]:
-    """Those that shut people out."""
-    return [fault for fault in found if fault.weight in _SEVERE]
+    """Those that shut people out, or let them lose their way."""
+    return [fault for fault in found if fault.weight in _SEVERE or fault.rule in _ALSO]

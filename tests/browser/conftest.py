@@ -11,9 +11,9 @@ from playwright.sync_api import Browser, Page
 
 import isles
 from app import lamp_desk
-from app.conftest import digests  # noqa: F401  (a fixture)
 from browser.running import chromium, launched, serving, visiting
 from commands import exportlex
+from conftest import with_vectors_of
 
 # Servers and browser last as long as this folder's tests and no longer: other tests of the same process may want an
 # event loop of their own, and the memory.
@@ -32,7 +32,7 @@ def browser_program() -> str:
 
 
 @pytest.fixture(scope="package")
-def app(browser_program: str, digests: Path, root: Path) -> Iterator[str]:  # noqa: F811
+def app(browser_program: str, digests: Path, root: Path) -> Iterator[str]:
     """The address of the running app."""
     with serving(digests, root) as address:
         yield address
@@ -53,11 +53,12 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="package")
-def lamps(browser_program: str, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def lamps(browser_program: str, root: Path, digests: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the app over the invented lists, beside our digests."""
     base = tmp_path_factory.mktemp("lamps")
     isles.write(base / "corpus", lamp_desk.declarations())
     isles.write_mirror(base / "mirror", lamp_desk.laws())
+    with_vectors_of(digests, base / "data")
     options = ("--data", str(base / "data"), "--corpus", str(base / "corpus"))
     exportlex("gather", "--mirror", base / "mirror", "--only", "zz,xa,xb", *options)
     built = exportlex("build", *options)

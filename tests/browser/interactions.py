@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page
 
+from browser.timing import settle
+
 # Concepts of different groups, each with texts in many laws, as their labels begin.
 _CONCEPTS = ("End-user", "Transit", "Brokering", "Re-export", "Record", "Deemed", "Catch-all", "Technical assistance")
 _ADDED = ("Germany", "Japan", "Korea", "Norway", "Switzerland", "Australia", "Netherlands", "France")
 _WORDS = ("encryption of data", "night vision", "nerve agent", "turbine blade", "missile range", "uranium", "laser",
           "drone")  # fmt: skip
+_FURTHER = ("Transit", "Brokering", "Re-export", "Deemed", "Technical assistance")  # not in the brief's example
 _FIVE = "us,eu,gb,ca,cn"
 
 Act = Callable[[Page, int], None]
@@ -100,6 +103,13 @@ def _row(page: Page, _run: int) -> None:
     page.locator("[data-testid=stDataFrame]").first.click(position={"x": 18, "y": 52})
 
 
+def _next_limit(page: Page, run: int) -> None:
+    """From the first limit that differs to the next."""
+    _row(page, run)
+    settle(page, answered=True)
+    press(page, re.compile("^Next limit"))
+
+
 def _tag(page: Page, run: int) -> None:
     """A relation to filter by."""
     page.locator("[data-testid=stButtonGroup] button").nth(run % 3).click()
@@ -115,9 +125,13 @@ INTERACTIONS = (
                                                "Words that show"))),
     Interaction("compare", "own words", f"phrase=broker&in={_FIVE}", _writing("Words or phrase", _WORDS)),
     Interaction("compare", "to the provision", f"concept=end-use&in={_FIVE}", _door("Read in context"), again=True),
+    Interaction("brief", "one concept more", "", _picking("Concepts", _FURTHER)),
+    Interaction("brief", "one party more", "", _picking("Parties", _ADDED)),
+    Interaction("brief", "another target", "", _picking("Common position to move to",
+                                                        ("Canada", "intersection", "China"))),
     Interaction("matrix", "a group of concepts", "", _picking("Groups of concepts",
                                                               ("Licensing", "Who", "Enforcement", "Cooperation"))),
-    Interaction("matrix", "one jurisdiction more", "in=us,eu,gb,ca,cn,jp", _picking("Jurisdictions", _ADDED)),
+    Interaction("matrix", "one jurisdiction more", f"in={_FIVE}", _picking("Jurisdictions", _ADDED)),
     Interaction("matrix", "another target", "", _picking("Common position to move to",
                                                          ("Canada", "intersection", "Germany", "China"))),
     Interaction("gaps", "of another law", "", _picking("Gaps of", ("Germany", "Japan", "Canada", "China"))),
@@ -125,7 +139,7 @@ INTERACTIONS = (
     Interaction("gaps", "one side", "", _picking("Side", ("What it lacks", "What it has", "Both"))),
     Interaction("gaps", "one concept", "", _picking("Concepts", _CONCEPTS)),
     Interaction("gaps", "also thin ones", "", _tick("Also gaps")),
-    Interaction("gaps", "show more", "", _pressing(_SHOW_MORE), again=True),
+    Interaction("gaps", "show more", f"of=all&in={_FIVE}&thin=yes", _pressing(_SHOW_MORE), again=True),
     Interaction("core", "another concept", f"in={_FIVE}", _picking("Concept", _CONCEPTS)),
     Interaction("core", "one party more", f"in={_FIVE}", _picking("Parties", _ADDED)),
     Interaction("items", "describe an item", "", _writing("A description of the item, or a code in any numbering",
@@ -134,8 +148,7 @@ INTERACTIONS = (
     Interaction("items", "filter by relation", "", _tag),
     Interaction("items", "filter by words", "", _writing("Words or codes", _WORDS)),
     Interaction("items", "limits or pairs", "", _option("Show", ("limit", "pair"))),
-    Interaction("items", "next limit", "show=limits", lambda page, _run: (
-        _row(page, 0), press(page, re.compile("^Next limit")), None)[-1], again=True),
+    Interaction("items", "next limit", "show=limits", _next_limit, again=True),
     Interaction("search", "other words", "q=end-use", _writing(
         "Words, a phrase, a concept or a control-list code", _WORDS)),
     Interaction("search", "show more", "q=licence", _pressing(_SHOW_MORE), again=True),

@@ -1,50 +1,32 @@
-"""How quickly the app answers, measured in a browser: ``python tests/browser/measure.py [--data DIR] [--runs N]``.
+"""How quickly the app answers, measured in a browser.
+
+``python tests/browser/measure.py --data DIR [--runs N] [--page NAME] [--write]``
 
 Serves the app over a data folder, warms it, opens each page and does on it what people do (``interactions.py``), some
-times over. Prints the median and the worst of each in seconds, with the load of the machine, and writes them as JSON.
+times over. Prints the median and the worst of each in seconds, with the load of the machine; ``--write`` puts them into
+``MEASURED.md``. Measure on a machine that does nothing else: every process beside it is in the figures.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import statistics
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 
 from playwright.sync_api import Error, Page
 
 ROOT = Path(__file__).resolve().parents[2]
+REPORT = ROOT / "tests" / "browser" / "MEASURED.md"
 sys.path.insert(0, str(ROOT / "tests"))
 
 from browser.interactions import INTERACTIONS, Interaction  # noqa: E402
+from browser.measured import OPENING, Measured, report  # noqa: E402
 from browser.running import browsing, needed, serving  # noqa: E402
 from browser.timing import recording, settle, until_readable, waited  # noqa: E402
 from exportlex.ui.navigation import PAGES  # noqa: E402
-
-OPENING = "open the page"
-WITHIN = {OPENING: 2.0}  # seconds (issue 7): the first meaningful content of a warm start
-ANSWERED_WITHIN = 1.0  # seconds (issue 7): every interaction
-
-
-@dataclass(frozen=True)
-class Measured:
-    """Seconds of each run of one thing, and the load of the machine (runnable processes) while it was measured."""
-
-    page: str
-    name: str
-    seconds: tuple[float, ...]
-    load: float
-    failed: str = ""
-
-    @property
-    def within(self) -> float:
-        """The bound of the issue, in seconds."""
-        return WITHIN.get(self.name, ANSWERED_WITHIN)
 
 
 def opening(page: Page, root: str, name: str, runs: int) -> tuple[float, ...]:
@@ -52,16 +34,26 @@ def opening(page: Page, root: str, name: str, runs: int) -> tuple[float, ...]:
     return tuple(until_readable(page, f"{root}/{name}") for _ in range(runs))
 
 
+def prepared(page: Page, root: str, asked: Interaction, run: int) -> None:
+    """Open the page where an interaction begins, unless it goes on from where the run before it ended."""
+    if asked.again or not run:
+        page.goto(f"{root}/{asked.page}?{asked.state}")
+        settle(page)
+        page.wait_for_selector("[data-testid=stMain] h1")
+        settle(page)
+
+
+def answered(page: Page, asked: Interaction, run: int) -> float:
+    """Do it; seconds until it is answered."""
+    asked.act(page, run)
+    return waited(page)
+
+
 def answering(page: Page, root: str, asked: Interaction, runs: int) -> Iterator[float]:
     """Seconds until an interaction is answered, run by run."""
     for run in range(runs):
-        if asked.again or not run:
-            page.goto(f"{root}/{asked.page}?{asked.state}")
-            settle(page)
-            page.wait_for_selector("[data-testid=stMain] h1")
-            settle(page)
-        asked.act(page, run)
-        yield waited(page)
+        prepared(page, root, asked, run)
+        yield answered(page, asked, run)
 
 
 def warmed(page: Page, root: str) -> None:
@@ -85,15 +77,6 @@ def all_measured(page: Page, root: str, runs: int, only: Sequence[str] = ()) -> 
             yield Measured(name, asked.name, seconds, os.getloadavg()[0], failed)
 
 
-def line(one: Measured) -> str:
-    """A line of the table."""
-    if one.failed:
-        return f"{one.page:10} {one.name:24} could not be measured: {one.failed}"
-    median, worst = statistics.median(one.seconds), max(one.seconds)
-    over = " over" if worst > one.within else ""
-    return f"{one.page:10} {one.name:24} {median:6.2f} {worst:6.2f}  load {one.load:.1f}{over}"
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve, warm, measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -102,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--at", help="address of an app that runs already")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--page", action="append", default=[], help="only this page")
-    parser.add_argument("--out", type=Path, default=Path("speed.json"))
+    parser.add_argument("--write", action="store_true", help=f"into {REPORT.relative_to(ROOT)}")
     given = parser.parse_args(arguments)
     if not (given.at or given.data):
         parser.error("name a data folder: --data DIR or EXPORTLEX_DATA")
@@ -113,11 +96,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stdout.write(f"{'page':10} {'what':24} {'median':>6} {'worst':>6}  (seconds, {given.runs} runs)\n")
         for one in all_measured(page, root, given.runs, given.page):
             found.append(one)
-            sys.stdout.write(line(one) + "\n")
+            sys.stdout.write(f"{one}\n")
             sys.stdout.flush()
-    rows = [{"page": one.page, "what": one.name, "seconds": one.seconds, "load": one.load, "failed": one.failed}
-            for one in found]  # fmt: skip
-    given.out.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    if given.write:
+        REPORT.write_text(report(found, given.runs, ROOT), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,29 @@ def needed() -> str:
     return found
 
 
+@dataclass(frozen=True)
+class Served:
+    """A running app: where it answers, and its process."""
+
+    address: str
+    process: int
+
+    def computed(self) -> float:
+        """Seconds that its process has computed so far, on all cores together; waiting for a core is not in it."""
+        fields = Path(f"/proc/{self.process}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # proc(5): utime and stime
+
+
 @contextmanager
 def serving(data: Path, root: Path, app: str = "app.py") -> Iterator[str]:
-    """The running app over a data folder; gives its address and ends its process afterwards."""
+    """The address of the running app over a data folder; ends its process afterwards."""
+    with started(data, root, app) as served:
+        yield served.address
+
+
+@contextmanager
+def started(data: Path, root: Path, app: str = "app.py") -> Iterator[Served]:
+    """The same with its process."""
     port = _free_port()
     command = [sys.executable, "-m", "streamlit", "run", app, "--server.port", str(port),
                "--server.headless", "true"]  # fmt: skip
@@ -48,7 +69,7 @@ def serving(data: Path, root: Path, app: str = "app.py") -> Iterator[str]:
     process = subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait(f"http://localhost:{port}/_stcore/health", process)
-        yield f"http://localhost:{port}"
+        yield Served(f"http://localhost:{port}", process.pid)
     finally:
         process.terminate()
         process.wait(timeout=30)

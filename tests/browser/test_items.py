@@ -53,7 +53,7 @@ def test_the_same_row_can_be_opened_again(lamps: str, page: Page) -> None:
 def test_what_is_shown_can_be_taken_away(lamps: str, page: Page) -> None:
     opened(page, lamps, level="item", kind="threshold")
     with page.expect_download() as waiting:
-        page.get_by_role("button", name="What is shown (CSV)").click()
+        page.get_by_test_id("stDownloadButton").get_by_role("button", name="CSV").click()
     rows = list(csv.DictReader(io.StringIO(Path(waiting.value.path()).read_text("utf-8-sig"))))
     assert [(row["code_a"], row["stricter"]) for row in rows] == [("1(2)", "Zedland"), ("2(1)", "Xarn")]
     assert rows[0]["permalink"].startswith(f"{lamps}/items?a=zz")

@@ -14,8 +14,9 @@ CONTENT = ", ".join(
                 "[data-testid=stVegaLiteChart]", "[data-testid=stPageLink]", "[data-testid=stAlert]")
 )  # fmt: skip
 
-# Notes the last click or key, the last change inside the page's main part, and how often a run has begun since. What
-# opens outside of it (the list of a field) is the browser's own work and no answer.
+# Notes the last click or key, the last change inside the page's main part, and how often a run has begun or ended
+# since: one that is asked for while another runs shows by its end alone. What opens outside of the main part (the list
+# of a field) is the browser's own work and no answer.
 _RECORDER = """
 (() => {
   const seen = (window.xlTiming = { event: 0, last: 0, runs: 0 });
@@ -25,7 +26,7 @@ _RECORDER = """
     for (const change of changes) {
       const at = change.target.nodeType === 1 ? change.target : change.target.parentElement;
       if (change.attributeName === "data-test-script-state") {
-        if (at.getAttribute("data-test-script-state") === "running") seen.runs += 1;
+        seen.runs += 1;
         seen.last = performance.now();
       } else if (change.type !== "attributes" && at && at.closest("[data-testid=stMain]")) {
         seen.last = performance.now();

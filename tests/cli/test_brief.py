@@ -41,9 +41,21 @@ def test_json_is_one_object_on_standard_output(held: Held) -> None:
     (made,) = ran.rows
     assert [party["code"] for party in made["parties"]] == ["zz", "xa", "xb"]
     assert [section["concept"] for section in made["sections"]] == ["end-use", "record-keeping"]
-    assert made["permalink"] == "brief?in=zz%2Cxa%2Cxb&concepts=end-use%2Crecord-keeping&to=zz"
+    assert made["permalink"] == "brief?in=zz,xa,xb&concepts=end-use,record-keeping&to=zz"
     assert all(said["references"] for section in made["sections"] for said in section["moves"])
     assert made["sources"][0]["sha256"]
+
+
+def test_addresses_of_the_app_are_whole_where_it_is_known(
+    held: Held, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXPORTLEX_APP", "https://law.example/exportlex/")
+    out = tmp_path / "brief.html"
+    assert brief(held, *CHOSEN, "--out", out).code == 0
+    text = out.read_text(encoding="utf-8")
+    root = "https://law.example/exportlex"
+    assert f'href="{root}/brief?in=zz,xa,xb&amp;concepts=end-use,record-keeping"' in text
+    assert f'href="{root}/provision?instrument=zz%2Fact&amp;language=en' in text
 
 
 def test_a_selection_is_saved_and_opened(held: Held, tmp_path: Path) -> None:

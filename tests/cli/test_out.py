@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 ISLES = ["--in", "zz,xa,xb,xc"]
 COMMANDS: list[tuple[list[str], str, int]] = [
-    (["compare", "end-use", *ISLES], "compare?concept=end-use&in=zz%2Cxa%2Cxb%2Cxc", 3),
-    (["matrix", "--concepts", "end-use", *ISLES], "matrix?in=zz%2Cxa%2Cxb%2Cxc", 1),
+    (["compare", "end-use", *ISLES], "compare?concept=end-use&in=zz,xa,xb,xc", 3),
+    (["matrix", "--concepts", "end-use", *ISLES], "matrix?in=zz,xa,xb,xc", 1),
     (["gaps", "xa", "--concepts", "record-keeping", "--all", *ISLES],
-     "gaps?of=xa&concept=record-keeping&thin=yes&in=zz%2Cxa%2Cxb%2Cxc", 2),
+     "gaps?of=xa&concept=record-keeping&thin=yes&in=zz,xa,xb,xc", 2),
     (["core", "record-keeping", "--target", "xa", *ISLES],
-     "core?concept=record-keeping&to=party&party=xa&in=zz%2Cxa%2Cxb%2Cxc", 2),
-    (["moves", "--concepts", "end-use", *ISLES], "matrix?to=most&in=zz%2Cxa%2Cxb%2Cxc", 2),
-    (["asymmetry", "zz", "xa", "--concepts", "end-use"], "matrix?a=zz&b=xa&in=zz%2Cxa", 1),
+     "core?concept=record-keeping&to=party&party=xa&in=zz,xa,xb,xc", 2),
+    (["moves", "--concepts", "end-use", *ISLES], "matrix?to=most&in=zz,xa,xb,xc", 2),
+    (["asymmetry", "zz", "xa", "--concepts", "end-use"], "matrix?a=zz&b=xa&in=zz,xa", 1),
 ]  # fmt: skip
 
 

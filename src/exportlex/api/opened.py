@@ -149,9 +149,8 @@ class OpenKnowledge:
         """A harmonisation brief; ``save("brief.docx")`` writes it. ``lists``: pairs whose limits are compared."""
         codes, chosen = self._chosen(jurisdictions, concepts)
         selection = Selection(tuple(codes), tuple(chosen), title, target, lists=tuple(lists))
-        state = {"in": ",".join(codes), "concepts": ",".join(chosen), "to": target}
-        made = compose(self.knowledge, self._survey, selection, date.today().isoformat(), link("brief", **state))
-        about = self._about("", codes, link("brief", **state))
+        made = compose(self.knowledge, self._survey, selection, date.today().isoformat(), selection.permalink)
+        about = self._about("", codes, selection.permalink)
         return BriefResult(made, (statements_table(made, about),))
 
     def _chosen(self, jurisdictions: Words | None, concepts: Words | None) -> tuple[list[str], list[str]]:

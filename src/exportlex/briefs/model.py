@@ -174,6 +174,7 @@ class Step:
     label: str  # of the concept
     element: str
     title: str  # "Record-keeping: software"
+    definition: Remark  # the concept in our words, for a step is read by itself
     meeting: tuple[str, ...]  # codes of the parties that meet it already
     remaining: tuple[str, ...]  # of those that would add it
     undetermined: tuple[str, ...]  # of those of which it cannot be said
@@ -256,7 +257,8 @@ class Brief:
     disclaimer: str
 
     def __post_init__(self) -> None:
-        keys = [entry.key for entry in (*self.sources, *self.searches)]
+        annex: tuple[Source | Search, ...] = (*self.sources, *self.searches)
+        keys = [entry.key for entry in annex]
         if twice := [key for key, count in Counter(keys).items() if count > 1]:
             raise ValueError(f"the annex has two entries {twice[0]}")
         known = set(keys)

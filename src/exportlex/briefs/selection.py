@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields
 from itertools import combinations
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
@@ -17,6 +17,7 @@ from exportlex.exporting.links import link
 
 _VERSION = 1  # of the saved form
 _EXACT = ConfigDict(extra="forbid")
+BETWEEN = "|"  # the two of a pair of lists, and the parts of a pin, in an address: no code of a list has it
 _MARK = "exportlex_selection"
 
 
@@ -47,13 +48,19 @@ class Selection:
     lists: tuple[tuple[str, str], ...] = ()
 
     @property
-    def permalink(self) -> str:
-        """The address of the page Brief that shows this selection."""
-        pins = ("|".join(quote(part, safe="") for part in (pin.instrument, pin.language, pin.pinpoint))
-                for pin in self.pins)  # fmt: skip
-        state = {"in": self.parties, "concepts": self.concepts, "lists": map("|".join, self.lists), "pins": pins}
+    def state(self) -> dict[str, str]:
+        """The state of the page Brief that shows this selection; what is as it is without being named is empty."""
+        lists = ",".join(map(BETWEEN.join, self.lists))
         target = "" if self.target == Target.MOST else self.target
-        return link("brief", **{key: ",".join(words) for key, words in state.items()}, to=target, title=self.title)
+        return {
+            "in": ",".join(self.parties), "concepts": ",".join(self.concepts), "lists": lists,
+            "pins": written(self.pins), "to": target, "title": self.title,
+        }  # fmt: skip
+
+    @property
+    def permalink(self) -> str:
+        """The address of the page Brief that shows this selection, relative to the app's."""
+        return link("brief", **self.state)
 
     def to_text(self) -> str:
         """The saved form."""
@@ -75,6 +82,18 @@ class Selection:
 
 
 _SELECTION = TypeAdapter(Selection)
+
+
+def written(pins: Iterable[Pin]) -> str:
+    """Pins in one line, for an address or a cookie."""
+    parts = ((pin.instrument, pin.language, pin.pinpoint) for pin in pins)
+    return ",".join(BETWEEN.join(quote(part, safe="") for part in one) for one in parts)
+
+
+def read(line: str) -> list[Pin]:
+    """The pins of such a line; what is none is passed over, for it comes from outside."""
+    parts = ([unquote(part) for part in one.split(BETWEEN)] for one in line.split(","))
+    return [Pin(*part) for part in parts if len(part) == len(fields(Pin)) and all(part)]
 
 
 def pairs_of_lists(parties: Sequence[str]) -> tuple[tuple[str, str], ...]:

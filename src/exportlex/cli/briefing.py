@@ -19,8 +19,10 @@ from exportlex.cli.output import err, json_lines
 from exportlex.cli.surveyed import Aim, checked_target, surveyed
 from exportlex.comparison.surveying.targets import Target
 from exportlex.errors import ExportlexError
+from exportlex.exporting.links import under
 from exportlex.gathering import atomic
 from exportlex.indexing.knowledge import Knowledge
+from exportlex.settings import Settings
 
 _CHOICE = "--in, --concepts, --title, --target and --lists"
 
@@ -100,7 +102,8 @@ def _composed(knowledge: Knowledge, chosen: Selection) -> Brief:
     err().print(f"composing: {_counted(chosen.parties, 'party', 'parties')}, "
                 f"{_counted(chosen.concepts, 'concept', 'concepts')}")  # fmt: skip
     return compose(
-        knowledge, found, chosen, date.today().isoformat(), chosen.permalink,
+        knowledge, found, chosen, date.today().isoformat(),
+        under(Settings().app, chosen.permalink),
         lambda pair: err().print(f"comparing lists: {pair}", markup=False, soft_wrap=True),
     )  # fmt: skip
 

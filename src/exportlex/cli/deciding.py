@@ -10,7 +10,7 @@ from exportlex.api.asking import concept_of
 from exportlex.catalog.concepts import Concept
 from exportlex.catalog.decisions import About, Decision, Verdict, text_digest
 from exportlex.catalog.phrases import phrase_key
-from exportlex.cli.options import code_of, concept_of
+from exportlex.cli.options import code_of
 from exportlex.comparison.compare import positions
 from exportlex.comparison.deciding import label_of, passages_at
 from exportlex.comparison.finding.find import find

@@ -19,7 +19,6 @@ from exportlex.cli.options import (
     Out,
     code_of,
     codes_of,
-    concept_of,
     concepts_of,
     places,
 )

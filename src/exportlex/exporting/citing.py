@@ -7,6 +7,7 @@ from typing import Any
 
 from exportlex.comparison.results import Empty
 from exportlex.exporting.held import Held
+from exportlex.exporting.writing_direction import isolated
 from exportlex.indexing.knowledge import Passage
 
 HELD = {
@@ -28,7 +29,7 @@ def as_of(held: Held, date: str, sha256: str) -> str:
 
 def cited(held: Held, title: str, row: Mapping[str, Any]) -> str:
     """A text as it is cited, by its ``pinpoint`` ("" if whole), ``as_of``, ``held``, ``sha256`` and ``address``."""
-    place = f"{title}, {row['pinpoint']}" if row["pinpoint"] else title
+    place = ", ".join(isolated(part) for part in (title, row["pinpoint"]) if part)
     if row["held"] == "none":
         return f"{place} ({HELD['none']}), {row['address']}"
     dated = as_of(held, row["as_of"], row["sha256"])
@@ -45,7 +46,7 @@ def absence_text(held: Held, empty: Empty) -> str:
     """An absence as it is cited: which of the four it is, and the texts that were looked through with their dates."""
     rows = {row["id"]: row for row in held.instruments}  # of several languages one says which law it is
     looked = [
-        f"{held.titles.get(name, name)} ({as_of(held, rows[name]['as_of'], rows[name]['sha256'])})"
+        f"{isolated(held.titles.get(name, name))} ({as_of(held, rows[name]['as_of'], rows[name]['sha256'])})"
         for name in empty.instruments
         if name in rows
     ]

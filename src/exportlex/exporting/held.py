@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from exportlex.exporting.writing_direction import isolated
 from exportlex.indexing.knowledge import Knowledge, Row
+
+_READERS = "en"  # the language of those who read the app and what it exports
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,18 @@ class Held:
 
     @cached_property
     def titles(self) -> dict[str, str]:
-        """Instrument ids and titles; of several languages the first declared."""
+        """Instrument ids and titles: the English one where one is declared, else the first declared."""
+        english = {row["id"]: row["title"] for row in self.instruments if row["language"] == _READERS}
+        return {name: english.get(name, own) for name, own in self._first_titles.items()}
+
+    def full_title(self, instrument: str, own: str = "") -> str:
+        """The English title where one is declared, and behind it its own: the first declared, or the one given."""
+        own = own or self._first_titles.get(instrument, instrument)
+        shown = self.titles.get(instrument, own)
+        return isolated(own) if shown == own else f"{shown} ({isolated(own)})"
+
+    @cached_property
+    def _first_titles(self) -> dict[str, str]:
         titles: dict[str, str] = {}
         for row in self.instruments:
             titles.setdefault(row["id"], row["title"])

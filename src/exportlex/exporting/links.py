@@ -8,8 +8,8 @@ from exportlex.indexing.knowledge import Passage
 
 
 def link(page: str, **values: str) -> str:
-    """The address of a page in a state; empty values are left out."""
-    return f"{page}?{urlencode({name: value for name, value in values.items() if value})}"
+    """The address of a page in a state; empty values are left out. Commas stay commas: people read addresses."""
+    return f"{page}?{urlencode({name: value for name, value in values.items() if value}, safe=',')}"
 
 
 def under(base: str, address: str) -> str:

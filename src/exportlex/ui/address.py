@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import streamlit as st
 
 from exportlex.exporting.links import link, under
+from exportlex.ui.navigation import plain
 
 State = Mapping[str, str]
 
@@ -42,6 +43,15 @@ def listed(state: State, name: str, allowed: Collection[str]) -> list[str]:
 def unknown(state: State, name: str, allowed: Collection[str]) -> list[str]:
     """The values of a comma-separated parameter that are not allowed, to tell the person about."""
     return [part for part in dict.fromkeys(state.get(name, "").split(",")) if part and part not in allowed]
+
+
+def tell_unknown(words: Iterable[str], source: str = "The address") -> None:
+    """Say once, in the same words on every page, what was named and is not known here; nothing where all is known."""
+    if named := ", ".join(dict.fromkeys(words)):
+        st.warning(
+            f"{source} names what is not known here, so it was left out: {plain(named)}. "
+            "The fields below offer what there is."
+        )
 
 
 def permalink(page: str) -> str:

@@ -1,4 +1,4 @@
-"""Everything that the app keeps between reruns and between people, in one file."""
+"""Everything that the app keeps between reruns and between people; how it is loaded stands in ``loading``."""
 
 from __future__ import annotations
 
@@ -15,17 +15,15 @@ from exportlex.comparison.finding.query import understand
 from exportlex.comparison.results import Empty, Hit
 from exportlex.comparison.surveying.survey import FILE as SURVEY
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.errors import IndexUnusableError
 from exportlex.exporting.held import Held
 from exportlex.indexing import manifest
 from exportlex.indexing.knowledge import Knowledge
 from exportlex.settings import Places
+from exportlex.ui import loading
 from exportlex.ui.comparing import of_survey
 from exportlex.ui.decided import Decided, stamp
 from exportlex.ui.narrowed import Narrowed
-from exportlex.ui.readying import readying
 from exportlex.ui.recalling import Recalling
-from exportlex.ui.surveying import Surveying
 
 
 @st.cache_resource(show_spinner="Opening the knowledge base …", max_entries=2)
@@ -42,7 +40,7 @@ def _decided(_whole: Knowledge, key: str) -> Knowledge:
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)
-def _held(_knowledge: Knowledge, built: str) -> Held:
+def _held(_knowledge: Knowledge, index: str) -> Held:
     return Held.of(_knowledge)
 
 
@@ -53,6 +51,7 @@ class _Opened:
     whole: Knowledge
     decided: Knowledge
     held: Held
+    index: str  # where it lies and when it was built: the same day and hour may be another folder’s
     key: str
 
 
@@ -81,8 +80,9 @@ def _opened() -> _Opened:
     places = Places()
     built = manifest.read(places.indexes).built
     whole = _open(str(places.indexes), built)
-    key = f"{places.indexes} {built} {stamp(places.built_in)}"
-    found = _Opened(whole, _decided(whole, key), _held(whole, built), key)
+    index = f"{places.indexes} {built}"
+    key = f"{index} {stamp(places.built_in)}"
+    found = _Opened(whole, _decided(whole, key), _held(whole, index), index, key)
     if _look.taken is not None:
         _look.taken.append(found)
     return found
@@ -101,42 +101,29 @@ def held() -> Held:
     return _opened().held
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _model(_knowledge: Knowledge, built: str) -> threading.Thread:
-    """Load the language model and the vectors beside the page: they take seconds, and Overview does not need them."""
-
-    def load() -> None:
-        try:
-            _knowledge.encoder.encode(["export control"])
-            _ = _knowledge.vectors
-        except IndexUnusableError:
-            return  # the page that needs them meets the same error and can show it
-
-    thread = threading.Thread(target=load, name="exportlex-model", daemon=True)
-    thread.start()
-    return thread
-
-
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _readying(_knowledge: Knowledge, key: str) -> threading.Thread:
-    return readying(_knowledge)
-
-
 def warm() -> None:
     """Begin to load what takes seconds, once per server; called behind a page, which it would slow down."""
     opened = _opened()
-    _model(opened.whole, opened.whole.manifest.built)
-    _surveyed(opened)
-    _readying(opened.decided, opened.key)
+    loading.model(opened.whole, opened.index)
+    if _survey_kept(opened):
+        loading.surveying(opened.decided, opened.key)
+    loading.readied(opened.decided, opened.key)
 
 
 def _ready() -> _Opened:
     opened = _opened()
-    thread = _model(opened.whole, opened.whole.manifest.built)
+    thread = loading.model(opened.whole, opened.index)
     if thread.is_alive():
-        with st.spinner("Loading the language model, once after each start …"):
+        with st.spinner(
+            "Loading the language model that compares meanings: once after each start, up to half a minute …"
+        ):
             thread.join()
     return opened
+
+
+def _survey_kept(opened: _Opened) -> bool:
+    """Whether a survey lies beside the index; where none does, it is made when a page asks that needs it."""
+    return (opened.whole.places.indexes / SURVEY).is_file()
 
 
 @st.cache_resource(show_spinner=False, max_entries=200)
@@ -150,10 +137,16 @@ def _comparison(_knowledge: Knowledge, key: str, asked: str, codes: tuple[str, .
 
 
 def comparison(asked: str, codes: Sequence[str]) -> Comparison:
-    """A comparison, kept and shared by everyone, for it is frozen; of a concept from the survey where that is there."""
+    """A comparison, kept and shared by everyone, for it is frozen; of a concept from the survey where that is kept.
+
+    The survey needs no language model: right after a start it is there in 2 s, and the model in 8 to 31 s.
+    """
     opened = _opened()
-    if asked in opened.decided.concepts.by_id and (surveyed := _surveyed(opened)):
-        return _of_survey(opened.decided, surveyed, opened.key, asked, tuple(codes))
+    if asked in opened.decided.concepts.by_id and _survey_kept(opened):
+        with st.spinner("Reading what each law states …"):
+            surveyed = loading.surveying(opened.decided, opened.key).soon()
+        if surveyed:
+            return _of_survey(opened.decided, surveyed, opened.key, asked, tuple(codes))
     opened = _ready()
     return _comparison(opened.decided, opened.key, asked, tuple(codes))
 
@@ -177,23 +170,7 @@ def found(asked: str, codes: Sequence[str], instruments: Sequence[str], language
     return _found(opened.decided, opened.key, asked, tuple(codes), narrow, top)
 
 
-@st.cache_resource(show_spinner=False, max_entries=2)
-def _surveying(_knowledge: Knowledge, key: str) -> Surveying:
-    return Surveying(_knowledge)
-
-
-def _surveyed(opened: _Opened) -> Survey | None:
-    """The survey where it is there: one that is kept beside the index is read behind the page that asks first."""
-    if not (opened.whole.places.indexes / SURVEY).is_file():
-        return None
-    return _surveying(opened.decided, opened.key).there
-
-
 def survey() -> Survey:
     """The position of every jurisdiction on every concept; where it has to be made, the page says so and waits."""
     opened = _opened()
-    making = _surveying(opened.decided, opened.key)
-    if making.failed:
-        _surveying.clear()
-        making = _surveying(opened.decided, opened.key)
-    return making.result()
+    return loading.surveying(opened.decided, opened.key).result()

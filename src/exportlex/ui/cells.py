@@ -11,18 +11,15 @@ from exportlex.comparison.compare import Comparison
 from exportlex.comparison.results import Hit
 from exportlex.comparison.stating.position import Position
 from exportlex.exporting import links, saying
-from exportlex.exporting.bibliography.reference import of_passage
 from exportlex.ui import (
-    address,
     assigning,
-    bibliography,
     cache,
+    citation,
     deciding,
     following,
     navigation,
     rendering,
     selection,
-    taking_away,
     words,
 )
 from exportlex.ui.rendering import Span
@@ -95,11 +92,7 @@ def _doors(position: Position) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         navigation.door("provision", "Read in context", **links.provision_state(passage))
         selection.button(selection.pin_of(passage), f"cell.{position.jurisdiction}")
-        with st.popover("Cite", icon=":material/format_quote:"):
-            st.code(f"{words.citation_text(passage)}\n{address.permalink('compare')}", language=None, wrap_lines=True)
-            held, app = cache.held(), address.app("compare")
-            cited = bibliography.files(lambda: [of_passage(held, passage, app)])
-            taking_away.files(cited, "exportlex-citation", f"cite.{position.jurisdiction}")
+        citation.cite(passage, "compare", position.jurisdiction)
         if position.concept.id:
             deciding.on_cell(position, "compare")
 

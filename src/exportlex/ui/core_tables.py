@@ -29,7 +29,7 @@ def share_block(share: Share, core: Core, names: Names) -> str:
     ]
     said = "".join(f"<br>{html.escape(line)}" for line in saying.who(share, len(core.positions), names))
     return (
-        f'<div class="xl-core" style="margin-bottom: .9rem"><h5 style="{_HEAD}">{html.escape(share.element.label)}</h5>'
+        f'<div class="xl-core" style="margin-bottom: .9rem"><h4 style="{_HEAD}">{html.escape(share.element.label)}</h4>'
         f'<div class="xl-note">{said.removeprefix("<br>")}</div>'
         f'<details class="xl-fold xl-cite"><summary>Words and pinpoints of {len(lines)} parties</summary>'
         f"{bulleted(lines)}</details></div>"

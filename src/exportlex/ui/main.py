@@ -45,7 +45,7 @@ def _foot() -> None:
 
 
 def _unusable(message: str) -> None:
-    st.subheader("The knowledge base cannot be opened")
+    st.header("The knowledge base cannot be opened")
     st.error(navigation.plain(message))
     st.markdown("Run this in the project’s folder, then reload the page:")
     st.code("make build", language="sh")

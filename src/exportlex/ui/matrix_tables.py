@@ -67,30 +67,30 @@ def joins(found: Sequence[Join]) -> str:
         [str(number), ", ".join(map(name, join.left)), ", ".join(map(name, join.right)), figure(join.distance)]
         for number, join in enumerate(found, start=1)
     ]
-    return table("The tree, join by join", ["Join", "This branch", "meets this one", "at distance"], rows)
+    return table("The tree, join by join", ["Join", "This branch", "Meets this one", "At distance"], rows)
 
 
 def moving(ways: Sequence[Way], codes: Sequence[str]) -> str:
     """A row per party, the shortest way first; those that can be judged on part of the concepts only come last."""
     ordered = sorted(ways, key=lambda way: (bool(way.unjudged), way.steps is None, way.most or 0))
     head = [
-        "Party", "Elements to add or drop", "adds", "drops", "only further down", "cannot be said", "Concepts judged",
+        "Party", "Elements to add or drop", "Adds", "Drops", "Only further down", "Cannot be said", "Concepts judged",
         "Where most",
     ]  # fmt: skip
     rows: list[list[str | Cell]] = []
     for way in ordered:
         numbers = (way.adds, way.drops, way.further_down, way.unknown)
-        figures = ["–"] * len(numbers) if way.steps is None else [count(number) for number in numbers]
+        figures = [Cell("–", "xl-figure") if way.steps is None else count(number) for number in numbers]
         judged = f"{len(way.judged)} of {len(way.moves)}"
         rows.append([name(way.code), Cell(ranged(way.steps, way.most), "xl-figure"), *figures, judged,
                      Cell(_furthest(way, codes), "xl-wide")])  # fmt: skip
-    return table("Who moves how far", head, rows)
+    return table("Who would move how far", head, rows)
 
 
 def asymmetry(found: Sequence[Asymmetry], a: str, b: str) -> str:
     """A row per concept: which share of the elements of each the other states too, and what only one states."""
     head = ["Concept", f"{name(b)} has of {name(a)}’s", f"{name(a)} has of {name(b)}’s",
-            f"only {name(a)}", f"only {name(b)}"]  # fmt: skip
+            f"Only {name(a)}", f"Only {name(b)}"]  # fmt: skip
     rows: list[list[str | Cell]] = [["All concepts chosen", *map(_share, overall(found)), "", ""]]
     for one in found:
         shares = (_share(one.a_in_b.share), _share(one.b_in_a.share))

@@ -54,8 +54,7 @@ def named(said: str, pair: Pair) -> str:
         name = names.get(code, code).replace("\\", "")
         pattern = re.compile(rf"(?<![\w/-]){re.escape(code)}{_SPEAKS}")
         parts[::2] = [pattern.sub(name, part) for part in parts[::2]]
-    joined = "".join(parts)
-    return joined[:1].upper() + joined[1:]
+    return words.capital("".join(parts))
 
 
 def _because(pair: Pair, cells: Cells) -> str:

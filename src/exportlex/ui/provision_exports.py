@@ -1,4 +1,4 @@
-"""What the Provision page shows, to take away: its reference, the terms that it uses, the definitions in it."""
+"""What the Provision page shows, to take away: the terms that it uses, the definitions in it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from exportlex.comparison.classing.defining import defined_by
-from exportlex.exporting.bibliography.reference import of_provision
 from exportlex.exporting.table import Table
 from exportlex.exporting.tables import definitions as definition_tables
 from exportlex.exporting.tables import uses as use_tables
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import address, bibliography, cache, taking_away
+from exportlex.ui import address, cache, taking_away
 from exportlex.ui.term_links import TermLinks
 
 _NAME = "provision"
-
-
-def citation(row: Row) -> None:
-    """The provision as reference managers and LaTeX read it."""
-    held, app = cache.held(), address.app(_NAME)
-    taking_away.files(bibliography.files(lambda: [of_provision(held, row, app)]), "exportlex-citation", f"{_NAME}.cite")
 
 
 def uses(links: TermLinks, chosen: Row) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
 from exportlex.comparison.differences import differing
+from exportlex.exporting.writing_direction import runs_from_right
 from exportlex.model import Mark, MarkKind
 
 # A card of three in a row at 1280 pixels shows some 900 characters on 30 lines; more makes cells hard to hold together.
@@ -20,7 +20,6 @@ _MOST = 12_000
 # cores), three times that at twice the length. Definitions are far below.
 DIFFERENCES_UP_TO = 6_000
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
-_RIGHT_TO_LEFT_SIGN = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Wrap:
 def isolated(text: str) -> str:
     """A name or pinpoint amid English words: where it runs from right to left, its signs and numbers stay with it."""
     escaped = html.escape(text)
-    return f"<bdi>{escaped}</bdi>" if _RIGHT_TO_LEFT_SIGN.search(text) else escaped
+    return f"<bdi>{escaped}</bdi>" if runs_from_right(text) else escaped
 
 
 def labelled(spans: Mapping[str, Iterable[tuple[int, int]]], numbers: Mapping[str, int]) -> list[Span]:

@@ -7,12 +7,12 @@ browser is given the pins as well, in a cookie that ends with it, and a session 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 import streamlit as st
 
-from exportlex.briefs.selection import Pin
+from exportlex.briefs.selection import Pin, read, written
 from exportlex.comparison import units
 from exportlex.indexing.knowledge import Passage, Row
 from exportlex.ui import cache, navigation
@@ -22,7 +22,6 @@ _CHANGED = "pins for the brief, changed in this session"
 _COOKIE = "exportlex_pins"
 # Browsers keep cookies up to 4,096 bytes: some 60 pins. What goes beyond lasts as long as the session.
 _LARGEST = 3_800
-_BETWEEN = "|"  # the parts of a pin as it is written, each quoted
 
 
 def pins() -> tuple[Pin, ...]:
@@ -53,24 +52,12 @@ def toggle(pin: Pin) -> None:
         add([pin])
 
 
-def write(some: Iterable[Pin]) -> str:
-    """Pins in one line, for an address or a cookie."""
-    parts = ((pin.instrument, pin.language, pin.pinpoint) for pin in some)
-    return ",".join(_BETWEEN.join(quote(part, safe="") for part in one) for one in parts)
-
-
-def read(written: str) -> list[Pin]:
-    """The pins of such a line; what is none is passed over, for it comes from outside."""
-    parts = ([unquote(part) for part in one.split(_BETWEEN)] for one in written.split(","))
-    return [Pin(*part) for part in parts if len(part) == len(fields(Pin)) and all(part)]
-
-
 def hand_over() -> None:
     """Give the browser what was pinned in this session, behind a page; nothing where nothing was ever pinned."""
     if not st.session_state.get(_CHANGED):
         return
     kept = list(pins())
-    while len(value := quote(write(kept), safe="")) > _LARGEST:
+    while len(value := quote(written(kept), safe="")) > _LARGEST:
         kept.pop()
     # Quoted, the value has letters, digits and the signs _.-~% only: nothing that could end the string or the cookie.
     st.html(
@@ -92,13 +79,6 @@ def button(pin: Pin, key: str) -> None:
         icon=":material/keep_off:" if pinned else ":material/keep:", on_click=toggle, args=(pin,),
         help="Taken out of the brief’s annex." if pinned else "Quoted whole in the annex of the brief that you make.",
     )  # fmt: skip
-
-
-def on_provision(row: Row) -> None:
-    """The action on a provision, and how many passages are pinned by now."""
-    with st.container(horizontal=True, vertical_alignment="center"):
-        button(Pin(row["instrument"], row["language"], row["pinpoint"]), "provision")
-        told()
 
 
 def told() -> None:

@@ -17,7 +17,7 @@ def instruments(rows: Sequence[Row], page: str) -> None:
     """These instruments with the issues of their reading; and the whole, as it is cited at its date."""
     held, whole = cache.held(), of_corpus(cache.knowledge().manifest, address.app(page))
     about = taking_away.about("What is held and what not", address.permalink(page))
-    with st.expander("Take the list away, or cite the knowledge base"):
+    with st.expander("Take it away, or cite the knowledge base"):
         st.code(whole.text, language=None, wrap_lines=True)
         cited = bibliography.files(lambda: [whole])
         taking_away.offered(lambda: tables.tables(rows, held, about), "exportlex-sources", page, cited)

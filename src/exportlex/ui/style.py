@@ -35,7 +35,7 @@ _SHEET = """<style>
     position-try-fallbacks: flip-block; width: max-content; max-width: min(34rem, 100%); }
 }
 .xl-text sup, .xl-text sub { font-size: .75em; }
-.xl-head { margin: 0 0 .3rem; padding: 0; font-size: 1.2rem; font-weight: 650; line-height: 1.3; }
+.xl-head { margin: 0 0 .3rem; padding: 0; font-size: 1.15rem; font-weight: 650; line-height: 1.3; }
 .xl-code { font: 400 .78em/1 "Source Code", monospace; opacity: .8; text-transform: uppercase; }
 .xl-cite, .xl-note, .xl-legend { font-size: .9em; line-height: 1.5; overflow-wrap: anywhere; }
 .xl-note { opacity: .88; }
@@ -57,7 +57,7 @@ _SHEET = """<style>
 .xl-table thead :is(th, td) { position: sticky; top: 0; z-index: 1; font-weight: 600;
   background: color-mix(in srgb, #7a8798 16%, light-dark(#ffffff, #10151c)); }
 .xl-table tbody th { font-weight: 600; }
-.xl-table td.xl-figure { text-align: end; min-width: 4.5rem; font-variant-numeric: tabular-nums; }
+.xl-table :is(th, td).xl-figure { text-align: end; min-width: 4.5rem; font-variant-numeric: tabular-nums; }
 .xl-table td.xl-wide { min-width: 17rem; }
 .xl-table tbody th[scope=row], .xl-table thead :first-child:is(th, td) { position: sticky; left: 0; }
 .xl-table tbody th[scope=row] { background: light-dark(#ffffff, #10151c); }

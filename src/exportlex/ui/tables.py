@@ -6,6 +6,8 @@ import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_FIGURE = "xl-figure"  # the class of a cell that holds a figure
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -18,14 +20,28 @@ class Cell:
 def table(label: str, head: Sequence[str | Cell], rows: Sequence[Sequence[str | Cell]], kind: str = "") -> str:
     """A table that scrolls inside its own frame and can be reached by keyboard. The first cell of a row heads it.
 
-    A row of one cell, where there are more columns, heads the rows that follow it. ``kind``: a class of the table.
+    A row of one cell, where there are more columns, heads the rows that follow it. The head of a column of figures
+    stands over them. ``kind``: a class of the table.
     """
-    top = "".join(f'<th scope="col">{said}</th>' if (said := _content(cell)) else "<td></td>" for cell in head)
+    top = "".join(_head(cell, _FIGURE if _holds_figures(rows, place) else "") for place, cell in enumerate(head))
     body = "".join(_group(row[0], len(head)) if len(row) == 1 < len(head) else f"<tr>{_row(row)}</tr>" for row in rows)
     return (
         f'<div class="xl-scroll" role="region" tabindex="0" aria-label="{html.escape(label)}">'
         f'<table class="{f"xl-table {kind}".strip()}"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
     )
+
+
+def _head(cell: str | Cell, kind: str) -> str:
+    kind = (cell.kind if isinstance(cell, Cell) else "") or kind
+    if not (said := _content(cell)):
+        return "<td></td>"
+    return f'<th scope="col" class="{kind}">{said}</th>' if kind else f'<th scope="col">{said}</th>'
+
+
+def _holds_figures(rows: Sequence[Sequence[str | Cell]], place: int) -> bool:
+    """Whether figures stand in a column: in some rows there may be none, or words instead of one."""
+    cells = (row[place] for row in rows if len(row) > place > 0)
+    return any(isinstance(cell, Cell) and cell.kind == _FIGURE for cell in cells)
 
 
 def _group(cell: str | Cell, columns: int) -> str:
@@ -44,12 +60,12 @@ def facts(pairs: Sequence[tuple[str, str | Cell]]) -> str:
 
 def figure(value: float | None) -> Cell:
     """A closeness between 0 and 1; a dash where it cannot be stated."""
-    return Cell("–" if value is None else f"{value:.2f}", "xl-figure")
+    return Cell("–" if value is None else f"{value:.2f}", _FIGURE)
 
 
 def count(value: int) -> Cell:
     """A whole number."""
-    return Cell(f"{value:,}", "xl-figure")
+    return Cell(f"{value:,}", _FIGURE)
 
 
 def _row(row: Sequence[str | Cell]) -> str:

@@ -14,6 +14,7 @@ from exportlex.exporting.writers.json import lines
 from exportlex.ui import cache
 
 _ICON = ":material/download:"
+HEADING = "**Take it away**"  # where what is taken away is one of several things on the page
 _HOLDS = (
     "Every row carries its citation and a link back to this page. CSV holds the main table; Excel, JSON and Markdown "
     "hold all of them. To share exactly this view, copy the address of this page."

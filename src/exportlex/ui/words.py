@@ -42,6 +42,11 @@ ABSENCES = {
 }
 
 
+def capital(said: str) -> str:
+    """Some words as a sentence or a choice begins with them; names in them stay as they are."""
+    return said[:1].upper() + said[1:]
+
+
 def language(code: str) -> str:
     """A language by name; its code where no name is known."""
     return LANGUAGES.get(code, code)
@@ -53,12 +58,17 @@ def as_of(date: str, sha256: str) -> str:
 
 
 def title(instrument: str, own: str, language: str) -> str:
-    """The title of an instrument in its own language, with the English one behind it where one is declared, as HTML."""
+    """The title of an instrument, as HTML: the English one where one is declared, and behind it that of the text."""
+    shown = cache.held().titles.get(instrument, own)
     if language == "en":
         return html.escape(own)
-    titles = (row["title"] for row in cache.held().instruments if (row["id"], row["language"]) == (instrument, "en"))
-    english = next(titles, own)
-    return isolated(own) + (f' <span lang="en">({html.escape(english)})</span>' if english != own else "")
+    spoken = f'<span lang="{html.escape(language)}">{isolated(own)}</span>'
+    return spoken if shown == own else f"{isolated(shown)} ({spoken})"
+
+
+def instrument_label(instrument: str) -> str:
+    """An instrument as it is offered to choose: its titles, and its id to tell it from others of the same title."""
+    return f"{cache.held().full_title(instrument)} ({instrument})"
 
 
 def repealed(instrument: str) -> str:

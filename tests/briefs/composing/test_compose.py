@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from exportlex.briefs.composing.annex import LONGEST, Annex, cut
+from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.composing.converging import steps
 from exportlex.briefs.composing.gapping import gaps
 from exportlex.briefs.composing.sharing import Elements
+from exportlex.briefs.composing.texts import LONGEST, cut
 from exportlex.briefs.model import Brief, Section, Style
 from exportlex.briefs.selection import Pin, Selection
 from exportlex.comparison.surveying.core import common_core
+from exportlex.comparison.surveying.shares import Sharing
 from exportlex.comparison.surveying.survey import Survey
 from exportlex.errors import ExportlexError, UnknownWordError
 from exportlex.exporting.citing import DISCLAIMER
@@ -60,22 +63,28 @@ def test_who_speaks_with_law_and_place(brief: Brief) -> None:
 
 def test_what_most_share_has_each_partys_words(brief: Brief) -> None:
     (years, event) = on(brief, "record-keeping").mostly
-    assert years.text.startswith("“years” is stated by two of four, most of the three that can be judged: Zedland, ")
-    assert "s. 2(1): “An exporter shall keep records for at least five years from" in years.text
-    assert "Xarn, s. 2(1): “A sender shall keep records for three years after" in years.text
-    assert ". Not found: Xebb. Cannot be said: Xcalt (text not held)." in years.text
-    words = [piece for piece in years.pieces if piece.style is Style.WORDS]
-    assert [piece.language for piece in words] == ["en", "en"]
-    assert event.text.startswith("“from which event” is stated by two of four")
+    assert years.label == "years"
+    assert years.lead.text == "“years” is stated by two of four, most of the three that can be judged."
+    zedland, xarn, silent, unsaid = years.lines
+    assert zedland.text.startswith("Zedland, s. 2(1): “An exporter shall keep records for at least five years from")
+    assert xarn.text.startswith("Xarn, s. 2(1): “A sender shall keep records for three years after")
+    assert [one.text for one in (silent, unsaid)] == [
+        "Not found in the texts held: Xebb.", "Cannot be said: Xcalt (text not held).",
+    ]  # fmt: skip
+    assert years.lead.references == zedland.references + xarn.references
+    assert [piece.language for piece in zedland.pieces if piece.style is Style.WORDS] == ["en"]
+    assert event.lead.text.startswith("“from which event” is stated by two of four")
 
 
 def test_all_share_says_all(composed: Compose) -> None:
     section = on(composed(Selection(("zz", "xa"), ("end-use",))), "end-use")
     (purpose,) = section.core
-    assert purpose.text.startswith("“purpose” is stated by both: Zedland, s. 1(1)")
+    assert purpose.lead.text == "“purpose” is stated by both."
+    assert purpose.lines[0].text.startswith("Zedland, s. 1(1)")
     assert [one.label for one in section.differences] == ["stated by buyer", "verified after delivery"]
-    stated, lacked = section.differences[0].statements
-    assert stated.text.startswith("Stated by one of two: Zedland, ")
+    assert section.differences[0].lead.text == "“stated by buyer” is stated by one of two."
+    stated, lacked = section.differences[0].lines
+    assert stated.text.startswith("Zedland, ")
     assert lacked.text == "Not found in the texts held: Xarn."
     (gap,) = section.gaps
     assert gap.text == "Xarn: not found “stated by buyer” and “verified after delivery”; the other party has them."
@@ -83,7 +92,10 @@ def test_all_share_says_all(composed: Compose) -> None:
 
 def test_figures_that_differ_are_a_difference_in_short(brief: Brief) -> None:
     figures = next(one for one in on(brief, "record-keeping").differences if one.label == "How long records are kept")
-    assert figures.statements[0].text.startswith("Zedland at least 5 years; Xarn 3 years.")
+    assert figures.lead.text == (
+        "How long records are kept: stated by two of four, with figures that differ; see “Figures side by side”."
+    )
+    assert [line.text for line in figures.lines] == ["Zedland: at least 5 years.", "Xarn: 3 years."]
 
 
 def test_duty_against_power_and_reach(composed: Compose, survey: Survey) -> None:
@@ -93,15 +105,13 @@ def test_duty_against_power_and_reach(composed: Compose, survey: Survey) -> None
         made = composed(Selection(("us", "eu", "gb", "jp", "cn", "de", "kr", "in"), (concept,)))
         for one in made.sections[0].differences:
             labels.add(one.label)
-            if one.label.startswith("duty, power or prohibition"):
-                does = {
-                    word for said in one.statements for word in ("obliges", "allows", "forbids") if word in said.text
-                }
+            if one.label == "Duty, power or prohibition":
+                does = {word for said in one.lines for word in ("obliges", "allows", "forbids") if word in said.text}
                 assert "allows" in does
                 assert len(does) > 1
-    assert any(label.startswith("duty, power or prohibition") for label in labels)
+    assert "Duty, power or prohibition" in labels
     export = composed(Selection(("us", "eu", "gb", "jp"), ("export",)))
-    assert not [one for one in export.sections[0].differences if one.label.startswith("duty")]
+    assert not [one for one in export.sections[0].differences if one.label.startswith("Duty")]
 
 
 def test_moves_name_the_target_and_stand_shortest_first(brief: Brief) -> None:
@@ -110,7 +120,7 @@ def test_moves_name_the_target_and_stand_shortest_first(brief: Brief) -> None:
         "What all or most share: “years” and “from which event”; stated, in whole or in part, by Zedland and Xarn."
     )
     assert [move.text for move in moves] == [
-        "Xarn: stands there already.", "Zedland: one step; drops “what”.",
+        "Xarn: no step; its law states these elements.", "Zedland: one step; drops “what”.",
         "Xebb: two steps; adds “years” and “from which event”.", "Cannot be judged: Xcalt (text not held).",
     ]  # fmt: skip
 
@@ -121,15 +131,32 @@ def test_the_target_may_be_a_party(composed: Compose) -> None:
     assert moves[1].text == "Xarn: two steps; adds “stated by buyer” and “verified after delivery”."
 
 
+def test_a_place_in_another_law_than_the_one_named_says_so(knowledge: Knowledge, survey: Survey) -> None:
+    """The section names the law of the passage that speaks best; a place elsewhere would be taken for one in it."""
+    zz, xa = survey.on("end-use", ["zz", "xa"])
+    best = zz.hits[0]
+    elsewhere = replace(best, passage=replace(best.passage, instrument="zz/order"))
+    held = Held(knowledge.jurisdictions(), knowledge.instruments(), [], [])
+    for position, said in (
+        (zz, "Zedland, s. 1(1)"),
+        (replace(zz, hits=(elsewhere,)), "Zedland, Act of Zedland, s. 1(1)"),
+    ):
+        (purpose,) = Elements(Annex(held), common_core([position, xa])).shared(Sharing.ALL)
+        assert purpose.lines[0].text.startswith(said)
+
+
 def test_steps_are_ordered_and_stand_alone(composed: Compose) -> None:
     made = composed(Selection(("zz", "xa", "xf", "xh", "xb", "xc"), ("record-keeping", "end-use")))
     assert [(len(step.meeting), len(step.remaining)) for step in made.steps] == [(4, 1), (3, 2), (2, 3), (2, 3), (2, 3)]
     first = made.steps[0]
     assert (first.number, first.title, first.undetermined) == (1, "End-use: purpose", ("xc",))
     meeting, adding, unsaid = (said.text for said in first.statements)
-    assert meeting.startswith("“purpose” is an element of End-use (What the item is finally used for")
-    assert "). Four of six state it: Zedland, s. 1(1)" in meeting
-    assert adding == "Xebb would add it: it was not found in the texts held. Then five of six would state it."
+    assert meeting.startswith(
+        "“purpose”, an element of End-use, is stated by four of six: Zedland, Act of Zedland, s. 1(1)"
+    )
+    assert meeting.endswith(". With this step five of six would state it.")
+    assert "“the purpose for which" not in meeting
+    assert adding == "Xebb would add it; it was not found in the texts held."
     assert unsaid == "Cannot be said: Xcalt (text not held)."
 
 
@@ -143,7 +170,7 @@ def test_a_member_of_a_union_may_be_silent_for_the_union_speaks(knowledge: Knowl
         assert texts[0].endswith(said) is told
     two = common_core(survey.on("record-keeping", ["zz", "xa", "xb"]))
     (first, *_), _ = steps([Elements(Annex(held, ["xb"]), two)])
-    assert first.statements[1].text.endswith(f"Then all three would state it. {said}")
+    assert first.statements[1].text.endswith(f"it was not found in the texts held. {said}")
 
 
 def test_figures_stand_side_by_side_with_absences(brief: Brief) -> None:

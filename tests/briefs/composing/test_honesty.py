@@ -61,19 +61,21 @@ def test_any_selection_is_honest(composed: Compose, survey: Survey, data: st.Dat
     assert breaches(composed(Selection(parties, concepts, target=target))) == []
 
 
-def test_the_walk_would_find_a_statement_without_its_entry(brief: Brief) -> None:
-    said = Statement((Piece("Something."),), ("999",))
-    assert breaches(replace(brief, sections=(replace(brief.sections[0], core=(said,)),)))
-
-
 def test_the_walk_would_find_another_partys_entry_and_a_remark_on_a_law(brief: Brief) -> None:
     zz = next(source for source in brief.sources if source.party == "Zedland")
     said = Statement((Piece("Xarn says so."),), (zz.key,))
-    changed = replace(brief.sections[0], core=(said,), remarks=(Remark("The law of Xarn is silent."),))
+    changed = replace(brief.sections[0], gaps=(said,), remarks=(Remark("The law of Xarn is silent."),))
     found = breaches(replace(brief, sections=(changed, *brief.sections[1:])))
     assert len(found) == 2
     assert "names ['Xarn'] and rests on ['Zedland']" in found[0]
     assert "a remark speaks of 'Xarn'" in found[1]
+
+
+def test_the_walk_would_find_a_lead_that_rests_on_more_than_its_lines(brief: Brief) -> None:
+    section = next(section for section in brief.sections if section.mostly)
+    changed = replace(section, mostly=(replace(section.mostly[0], lines=section.mostly[0].lines[:1]),))
+    found = breaches(replace(brief, sections=(changed,)))
+    assert "rests on more than its lines" in found[0]
 
 
 def test_who_cannot_be_read_is_never_lacking(brief: Brief, survey: Survey) -> None:

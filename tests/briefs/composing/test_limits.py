@@ -52,4 +52,4 @@ def test_the_entries_stand_in_the_annex_with_their_provenance(brief: Brief) -> N
 
 def test_what_takes_long_is_told(brief: Brief, told: list[str]) -> None:
     assert len(brief.thresholds) == len(told) == 1
-    assert told[0].startswith("zz: ")
+    assert told[0].startswith("1 of 1: zz: ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from exportlex.briefs.model import Brief, Remark, Search, Source, Statement, Style
+from exportlex.briefs.model import Brief, Point, Remark, Search, Section, Source, Statement, Style
 from exportlex.briefs.statements import statements
 
 Entries = dict[str, Source | Search]
@@ -21,6 +21,11 @@ def breaches(brief: Brief) -> list[str]:
     return [*_of_statements(brief), *_of_cells(brief), *_of_steps(brief), *_of_remarks(brief), *_of_numbers(brief)]
 
 
+def points(section: Section) -> tuple[Point, ...]:
+    """Every point of a section, in its order."""
+    return (*section.core, *section.mostly, *section.differences)
+
+
 def named(statement: Statement, names: Iterable[str], titles: Iterable[str]) -> set[str]:
     """The parties that a statement names in our words; the words and titles of laws may name anybody."""
     ours = " ".join(piece.text for piece in statement.pieces if piece.style is not Style.WORDS)
@@ -30,20 +35,28 @@ def named(statement: Statement, names: Iterable[str], titles: Iterable[str]) -> 
 
 
 def _of_statements(brief: Brief) -> Iterator[str]:
-    """Each rests on entries of just the parties that it names; in tables the row or the column names the party."""
+    """Each rests on entries of just the parties that it names; in tables the row or the column names the party.
+
+    The lead of a point names nobody, and rests on nothing that its lines do not rest on.
+    """
     annex, names = entries(brief), [party.name for party in brief.parties]
     titles = {one.title for one in (*brief.sources, *brief.held, *brief.not_held)}
     in_tables = {row_said: row.party for table in brief.quantities for row in table.rows for row_said in row.statements}
+    below = {
+        id(point.lead): {key for line in point.lines for key in line.references}
+        for section in brief.sections
+        for point in points(section)
+    }
     for placed in statements(brief):
         statement = placed.statement
-        if missing := [key for key in statement.references if key not in annex]:
-            yield f"{statement.text}: no {missing} in the annex"
-            continue
         of = {annex[key].party for key in statement.references}
         said = named(statement, names, titles)
         if placed.part == "quantities":
             said |= {in_tables[statement]}
-        if placed.part != "thresholds" and said != of:
+        if id(statement) in below:
+            if said or not set(statement.references) <= below[id(statement)]:
+                yield f"{placed.part}: {statement.text}: names {sorted(said)}, or rests on more than its lines"
+        elif placed.part != "thresholds" and said != of:
             yield f"{placed.part}: {statement.text}: names {sorted(said)} and rests on {sorted(of)}"
 
 
@@ -103,8 +116,7 @@ def mentions(brief: Brief) -> list[str]:
     for section in brief.sections:
         found += [key for said in section.summary for key in said.references]
         found += [key for row in section.elements for cell in row.cells for key in cell.references]
-        found += [key for said in (*section.core, *section.mostly) for key in said.references]
-        found += [key for one in section.differences for said in one.statements for key in said.references]
+        found += [key for one in points(section) for said in (one.lead, *one.lines) for key in said.references]
         found += [key for said in (*section.gaps, *section.moves) for key in said.references]
     found += [key for placed in statements(brief) for key in placed.statement.references]
     return list(dict.fromkeys(found))

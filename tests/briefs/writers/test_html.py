@@ -79,7 +79,9 @@ def test_ids_stand_once_and_every_link_within_leads_to_one(whole: parsing.HtmlEl
 def test_every_statement_is_printed_with_its_references(whole: parsing.HtmlElement) -> None:
     printed = text_of(whole)
     for section in made.brief().sections:
-        for statement in (*section.core, *section.gaps, *section.moves, *section.differences[0].statements):
+        points = (*section.core, *section.mostly, *section.differences)
+        said = (statement for point in points for statement in (point.lead, *point.lines))
+        for statement in (*said, *section.gaps, *section.moves):
             assert f"{statement.text} [{', '.join(statement.references)}]" in printed
 
 
@@ -150,16 +152,20 @@ def test_any_size(size: tuple[int, int]) -> None:
 
 
 def test_a_sentence_keeps_its_quotation_marks() -> None:
-    statement = made.brief().sections[0].core[0]
+    statement = made.brief().sections[0].core[0].lines[0]
     assert parsing.fromstring(f"<p>{html.said(statement)}</p>").text_content() == f"{statement.text}\xa0[1]"
 
 
 def test_an_own_template_is_filled_in_a_sandbox(tmp_path: Path) -> None:
     own = tmp_path / "own.html"
-    own.write_text("<p>{{ title }}</p>{{ sections[0].core[0] | said }}")
+    own.write_text("<p>{{ title }}</p>{{ sections[0].core[0].lines[0] | said }}")
     made_of_it = html.write(made.brief(2, 1, title="<b>"), own).decode()
     assert made_of_it.startswith("<p>&lt;b&gt;</p><strong>Isle 1</strong>")
-    for text, said in (("{{ titel }}", "'titel' is undefined"), ("{{ title.__class__.__mro__ }}", "unsafe")):
+    for text, said in (
+        ("{{ titel }}", "'titel' is undefined"),
+        ("{{ title | safe }}", "No filter named 'safe'"),
+        ("{{ title.__class__.__mro__ }}", "unsafe"),
+    ):
         own.write_text(text)
         with pytest.raises(ExportlexError, match=f"own.html.* cannot be filled: .*{re.escape(said)}"):
             html.write(made.brief(1, 1), own)

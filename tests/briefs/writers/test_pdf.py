@@ -80,7 +80,7 @@ def test_words_from_right_to_left_stand_there_and_their_references_behind_them()
     arabic = [word for piece in one.pieces if turned(piece.text) for word in piece.text.split()]
     assert all(word in seen or word[::-1] in seen for word in arabic)
     in_order = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(written())).pages)  # from left
-    assert re.search(r"Isle 3 says: “[^“”]{10,50}” \[3\]", in_order)
+    assert re.search(r"Isle 3 says: “[^“”]{10,50}”\s\[3\]", in_order)
 
 
 @pytest.mark.parametrize(("parties", "concepts"), [(5, 6), (40, 10), (1, 1)])

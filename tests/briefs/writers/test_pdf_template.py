@@ -19,14 +19,17 @@ def read(pdf: bytes) -> str:
 
 def test_a_template_of_the_readers_own(tmp_path: Path) -> None:
     own = tmp_path / "ministry.typ"
-    start = '#import "parts.typ": *\n#show: styled\nOur ministry: #data.title\n#listed(data.sections.first().core)\n'
+    start = (
+        '#import "parts.typ": *\n#show: styled\nOur ministry: #data.title\n'
+        "#compared([Shared], data.sections.first().core)\n"
+    )
     own.write_text(start)
     with pytest.raises(ExportlexError, match=r"ministry\.typ cannot be filled"):
         write(brief(), own)  # the annex that it refers to is not in it
     own.write_text(start + "#for source in data.sources { entry(source.key, source.pinpoint, none) }")
     seen = read(write(brief(), own))
     assert "Our ministry: Lamps and shades" in seen
-    assert "“lamps that shine in two colours” [1]" in seen
+    assert "“lamps that shine in two colours”\xa0[1]" in seen
 
 
 @pytest.mark.parametrize(("template", "said"), [

@@ -95,7 +95,9 @@ def test_no_table_is_wider_than_the_text_and_every_head_is_repeated(parties: int
 def test_short_rows_stand_whole_and_long_ones_may_break() -> None:
     made = brief(2, 1)
     said = Statement(
-        made.quantities[0].rows[0].statements[0].pieces[:2] + statements(brief(1, 1, words=LONG))[1].pieces, ("1",)
+        made.quantities[0].rows[0].statements[0].pieces[:2]
+        + brief(1, 1, words=LONG).sections[0].core[0].lines[0].pieces,
+        ("1",),
     )
     rows = (QuantityRow("Isle 1", (said,)), QuantityRow("Isle 2", ()))
     made = replace(made, quantities=(replace(made.quantities[0], rows=rows),))

@@ -54,8 +54,11 @@ def test_a_template_of_ones_own_uses_the_same_names_and_needs_none_of_our_styles
     template = mine(
         "Ministry of Lamps: {{ title }}",
         "{%p for section in sections %}",
-        "{%p for statement in section.core %}",
-        "{{r statement }}",
+        "{%p for point in section.core %}",
+        "{{r point.lead }}",
+        "{%p for line in point.lines %}",
+        "{{r line }}",
+        "{%p endfor %}",
         "{%p endfor %}",
         "{%p endfor %}",
         "{% for party in parties %}{{ party.name }}{% if not loop.last %}, {% endif %}{% endfor %}",
@@ -65,7 +68,9 @@ def test_a_template_of_ones_own_uses_the_same_names_and_needs_none_of_our_styles
     document = opened(write(brief(2, 1, title="Lamps & <shades>"), template))
     assert lines(document) == [
         "Ministry of Lamps: Lamps & <shades>",
-        "Isle 1 covers “colour”: “lamps that shine in two colours” [1]",
+        "“colour” is stated by 2. [1] [2]",
+        "Isle 1 says: “lamps that shine in two colours” [1]",
+        "Isle 2 says: “能发出两种颜色光的灯” [2]",
         "Isle 1, Isle 2",
         "[1] Lamp Act of Isle 1",
         "[2] Lamp Act of Isle 2",
@@ -73,7 +78,7 @@ def test_a_template_of_ones_own_uses_the_same_names_and_needs_none_of_our_styles
     ]
     assert document.sections[0].header.paragraphs[0].text == "Lamps & <shades>"
     led, names = anchors(document)
-    assert led == ["source_1"]
+    assert led == ["source_1", "source_2"] * 2
     assert len(names) == len(set(names)) == 3
 
 
@@ -112,8 +117,8 @@ def test_ids_that_a_loop_repeats_stand_once(mine: Mine) -> None:
         (("{% include 'brief.typ' %}{% import os %}",), ["word/document.xml"]),
         (("{{ sources }}",), ["a tuple cannot be printed; loop over it"]),
         (("{{ matrix[0] }}",), ["a MatrixRow cannot be printed; print one of its parts: concept, label, cells"]),
-        (("{{ sections[0].core[0] }}",), ["statements, references and links need {{r"]),
-        (("{{r sections[0].core[0] }}",), ["[1]", "but not the entries of the annex", "{{r source | entry }}"]),
+        (("{{ sections[0].gaps[0] }}",), ["statements, references and links need {{r"]),
+        (("{{r sections[0].gaps[0] }}",), ["[S1]", "but not the entries of the annex", "{{r source | entry }}"]),
         (("{{p contents }}",), ["no heading of the styles “Heading 1” and “Heading 2”"]),
     ],
 )

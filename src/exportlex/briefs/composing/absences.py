@@ -92,4 +92,5 @@ def _looked_through(annex: Annex, position: Position) -> Iterator[str]:
     for passages in places.values():
         first = passages[0]
         pinpoints = ", ".join(dict.fromkeys(passage.pinpoint for passage in passages))
-        yield f"{first.title} ({annex.as_of(first.as_of, first.sha256)}): {pinpoints}"
+        title = annex.titled(first.instrument, first.title, first.language)
+        yield f"{title} ({annex.as_of(first.as_of, first.sha256)}): {pinpoints}"

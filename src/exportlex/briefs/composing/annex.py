@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, field, replace
 
+from exportlex.briefs.composing.texts import cut, in_words, printed, shortened
+from exportlex.briefs.composing.titles import beside
 from exportlex.briefs.model import Search, Source
 from exportlex.comparison.lists.held.entries import HeldList, ListEntry
 from exportlex.comparison.results import Absence, Empty
 from exportlex.exporting import citing
-from exportlex.exporting.harmless import flat
 from exportlex.exporting.held import Held
 from exportlex.exporting.links import link, provision_link
-from exportlex.exporting.lists.printed import raised
 from exportlex.exporting.quoting import spoken
 from exportlex.indexing.knowledge import Passage, Row
 
-# Characters of a passage that the annex prints, about three pages. Of the 4,430 passages that decide anything on the
-# whole corpus the longest has 3,441; of all 76,750 thirteen are longer than this, most of them tables, one of 1.4
-# million characters, and only pinning one brings it into a brief.
-LONGEST = 10_000
+_LAW = 75  # characters of the title of a law in a sentence; the annex has it whole
 _COMMAND = re.compile(r" \(exportlex \w+\)")  # advice to whoever keeps the index, which no reader of a brief is
 
 
@@ -46,11 +43,15 @@ class _Sought:
 class Annex:
     """What a brief refers to.
 
-    ``held``: what the index holds; ``under_union``: codes of parties in which the law of a union applies directly.
+    ``held``: what the index holds; ``under_union``: codes of parties in which the law of a union applies directly;
+    ``english``: the title of an instrument in English, or "".
     """
 
-    def __init__(self, held: Held, under_union: Collection[str] = ()) -> None:
+    def __init__(
+        self, held: Held, under_union: Collection[str] = (), english: Callable[[str], str] = lambda _: ""
+    ) -> None:
         self.held = held
+        self._english = english
         self.under_union = under_union
         self.names = held.names
         self._sources: dict[Hashable, Source] = {}
@@ -81,9 +82,10 @@ class Annex:
             sha256 = self._sha256(held)
             state = {"instrument": held.instrument, "language": held.language, "pinpoint": entry.pinpoint}
             self._sources[known] = Source(
-                self._next(), self.names[held.jurisdiction], held.title, entry.pinpoint, held.language,
+                self._next(), self.names[held.jurisdiction], self.titled(held.instrument, held.title, held.language),
+                entry.pinpoint, held.language,
                 in_words(held.held), cut(held.lead(entry), entry.address),
-                cut(_printed(entry), entry.address), "", citing.as_of(self.held, held.as_of, sha256), held.as_of,
+                cut(printed(entry), entry.address), "", citing.as_of(self.held, held.as_of, sha256), held.as_of,
                 entry.address, sha256, link("provision", **state),
             )  # fmt: skip
         return self._sources[known].key
@@ -95,8 +97,10 @@ class Annex:
             instrument, address = row["instrument"], row["address"] or row["official_address"]
             state = {"instrument": instrument, "language": row["language"], "pinpoint": row["pinpoint"]}
             self._sources[known] = Source(
-                self._next(), self.names[instrument.partition("/")[0]], self.held.titles[instrument], row["pinpoint"],
-                row["language"], in_words(row["held"]), "", cut(text, address), "",
+                self._next(), self.names[instrument.partition("/")[0]],
+                self.titled(instrument, self.held.titles[instrument], row["language"]), row["pinpoint"],
+                row["language"],
+                in_words(row["held"]), "", cut(text, address), "",
                 self.as_of(row["as_of"], row["sha256"]), row["as_of"], address, row["sha256"],
                 link("provision", **state), pinned=True,
             )  # fmt: skip
@@ -125,10 +129,23 @@ class Annex:
         sought.texts |= dict.fromkeys(map(self.dated, empty.instruments) if texts is None else texts)
         return sought.key
 
+    def titled(self, instrument: str, title: str, language: str) -> str:
+        """A title of an instrument with the English one beside it, where it is in another language."""
+        return title if language == "en" else beside(title, self._english(instrument))
+
+    def law(self, passage: Passage) -> str:
+        """The law of a passage as a sentence names it: in English where there is a title, in short."""
+        title = passage.title if passage.language == "en" else self._english(passage.instrument) or passage.title
+        return shortened(title, _LAW)
+
     def dated(self, instrument: str) -> str:
         """The title of an instrument with its date."""
         row = next((row for row in self.held.instruments if row["id"] == instrument), None)
-        return f"{row['title']} ({self.as_of(row['as_of'], row['sha256'])})" if row else instrument
+        return (
+            f"{self.titled(instrument, row['title'], row['language'])} ({self.as_of(row['as_of'], row['sha256'])})"
+            if row
+            else instrument
+        )
 
     def as_of(self, date: str, sha256: str) -> str:
         """The date of a text, in words."""
@@ -153,27 +170,11 @@ class Annex:
 
     def _source(self, passage: Passage) -> Source:
         return Source(
-            self._next(), self.names[passage.jurisdiction], passage.title, passage.pinpoint, spoken(passage),
+            self._next(), self.names[passage.jurisdiction],
+            self.titled(passage.instrument, passage.title, passage.language),
+            passage.pinpoint, spoken(passage),
             in_words(passage.held), cut(passage.lead, passage.address),
             cut(passage.text, passage.address), cut(passage.gloss, passage.address),
             self.as_of(passage.as_of, passage.sha256), passage.as_of, passage.address, passage.sha256,
             provision_link(passage),
         )  # fmt: skip
-
-
-def _printed(entry: ListEntry) -> str:
-    """The words of an entry with its raised and lowered digits, which tell a power of ten from a number."""
-    own = flat(entry.text)
-    return entry.words.replace(own, flat(raised(entry, 0, len(entry.text))), 1) if own else entry.words
-
-
-def in_words(held: str) -> str:
-    """How a text is held."""
-    return citing.HELD.get(held, held)
-
-
-def cut(text: str, address: str) -> str:
-    """A text as the annex prints it: whole, or cut with a sign that says so and where the rest stands."""
-    if len(text) <= LONGEST:
-        return text
-    return f"{text[:LONGEST].rstrip()} … [cut here: {LONGEST:,} of {len(text):,} characters; the rest: {address}]"

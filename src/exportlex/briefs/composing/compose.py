@@ -8,6 +8,7 @@ from exportlex.briefs.composing import converging, limits, measuring, opening, p
 from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.composing.section import section, standings
 from exportlex.briefs.composing.sharing import Elements
+from exportlex.briefs.composing.titles import Titles
 from exportlex.briefs.model import Brief, Party
 from exportlex.briefs.selection import Selection
 from exportlex.catalog.concepts import Concept
@@ -41,7 +42,7 @@ def compose(
     target or list that the index does not know.
     """
     under_union = [row["code"] for row in knowledge.jurisdictions() if knowledge.groups.law_over(row["code"])]
-    annex = Annex(_held(knowledge), under_union)
+    annex = Annex(_held(knowledge), under_union, Titles(knowledge.places).english)
     codes, concepts = _codes(annex, selection), _concepts(knowledge, selection)
     target = _target(selection, codes)
     # In the order in which it is read: the annex is numbered by first mention.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from exportlex.briefs.composing.annex import Annex
-from exportlex.briefs.composing.sentence import Sentence
-from exportlex.briefs.model import Difference, Statement
+from exportlex.briefs.composing.sentence import Sentence, of_all
+from exportlex.briefs.model import Point, Statement
 from exportlex.comparison.relating.contrasts import contrasts
 from exportlex.comparison.stating.figures import Figure
 from exportlex.comparison.stating.modality import Modality
@@ -17,6 +17,7 @@ from exportlex.comparison.surveying.core import Core
 from exportlex.exporting import saying
 
 _DOES = {Modality.DUTY: "obliges", Modality.POWER: "allows", Modality.PROHIBITION: "forbids"}
+_FORCE, _REACH = "Duty, power or prohibition", "For which part of the law it holds"
 _REACHES = {
     "section": "for one section or article only", "list-entry": "for one list entry only",
 }  # fmt: skip
@@ -25,7 +26,7 @@ _REACHES = {
 MOST_PARTIES = 8
 
 
-def differences(annex: Annex, core: Core) -> Iterator[Difference]:
+def differences(annex: Annex, core: Core) -> Iterator[Point]:
     """Figures that differ in short, for their words stand side by side in a table; then force and reach."""
     for measure in core.concept.measures:
         yield from _figures(annex, core, measure)
@@ -34,29 +35,31 @@ def differences(annex: Annex, core: Core) -> Iterator[Difference]:
         yield from _reach(annex, core.speaking)
 
 
-def _figures(annex: Annex, core: Core, measure: str) -> Iterator[Difference]:
-    """One statement, where two parties that state figures of the measure do not state the same."""
+def _figures(annex: Annex, core: Core, measure: str) -> Iterator[Point]:
+    """Where two parties that state figures of the measure do not state the same."""
     stating = [one for one in core.speaking if _of(one, measure)]
     if len({frozenset(figure.key for figure in _of(one, measure)) for one in stating}) < 2:
         return
-    sentence = Sentence(annex)
-    sentence.each(stating, lambda one: _said(annex, sentence, one, measure))
-    yield Difference(
-        saying.MEASURES.get(measure, measure), (sentence.end(". The words stand with the quantities side by side."),)
-    )
+    name = saying.MEASURES.get(measure, measure)
+    by = of_all(len(stating), len(core.positions))
+    lead = Sentence(annex).strong(name).say(f": stated by {by}, with figures that differ; see “Figures side by side”")
+    lead.refer(*(annex.cite(figure.hit.passage) for one in stating for figure in _of(one, measure)))
+    yield Point(name, lead.end(), tuple(_said(annex, one, measure) for one in stating))
 
 
 def _of(position: Position, measure: str) -> list[Figure]:
     return [figure for figure in position.figures if figure.quantity.measures == measure]
 
 
-def _said(annex: Annex, sentence: Sentence, position: Position, measure: str) -> None:
+def _said(annex: Annex, position: Position, measure: str) -> Statement:
+    """The figures without their words, which stand in a table."""
     found = _of(position, measure)
-    sentence.party(position.jurisdiction).say(f" {', '.join(dict.fromkeys(figure.said for figure in found))}")
-    sentence.refer(*(annex.cite(figure.hit.passage) for figure in found))
+    sentence = Sentence(annex).party(position.jurisdiction)
+    sentence.say(f": {', '.join(dict.fromkeys(figure.said for figure in found))}")
+    return sentence.refer(*(annex.cite(figure.hit.passage) for figure in found)).end()
 
 
-def _force(annex: Annex, speaking: Sequence[Position]) -> Iterator[Difference]:
+def _force(annex: Annex, speaking: Sequence[Position]) -> Iterator[Point]:
     """What the best passages do, where one only allows what another obliges to or forbids.
 
     When that is a contrast is told by ``comparison/relating``: in rules, never in definitions. Asked without elements
@@ -68,9 +71,10 @@ def _force(annex: Annex, speaking: Sequence[Position]) -> Iterator[Difference]:
         if len(contrasts(left, right)) > len(contrasts(_forceless(left), _forceless(right)))
         for code in (left.jurisdiction, right.jurisdiction)
     }
-    found = tuple(_does(annex, one) for one in speaking if one.jurisdiction in apart)
+    found = [one for one in speaking if one.jurisdiction in apart]
     if found:
-        yield Difference("duty, power or prohibition, in the passage that speaks to it best", found)
+        said = "the passages that speak to it best do not all do the same"
+        yield _point(annex, _FORCE, said, found, (_does(annex, one) for one in found))
 
 
 def _does(annex: Annex, position: Position) -> Statement:
@@ -78,18 +82,28 @@ def _does(annex: Annex, position: Position) -> Statement:
     return sentence.strong(_DOES[position.modality]).say(": ").place(position.hits[0].passage).end()
 
 
-def _reach(annex: Annex, speaking: Sequence[Position]) -> Iterator[Difference]:
+def _reach(annex: Annex, speaking: Sequence[Position]) -> Iterator[Point]:
     """Whose definition holds for a part of its law only, where another's reaches further."""
     bare = [_forceless(_bare(one)) for one in speaking]
     narrow = {left.jurisdiction for left in bare for right in bare if left is not right and _narrower(left, right)}
     if not narrow:
         return
-    found = []
-    for one in speaking:
-        passage = one.hits[0].passage
-        reach = _REACHES.get(passage.scope, "") if one.jurisdiction in narrow else "not so limited"
-        found.append(Sentence(annex).party(one.jurisdiction).say(f": {reach}, ").place(passage).end())
-    yield Difference("for which part of the law it holds", tuple(found))
+    lines = (_reaches(annex, one, limited=one.jurisdiction in narrow) for one in speaking)
+    yield _point(annex, _REACH, "the definitions do not all reach equally far", speaking, lines)
+
+
+def _reaches(annex: Annex, position: Position, *, limited: bool) -> Statement:
+    passage = position.hits[0].passage
+    reach = _REACHES.get(passage.scope, "") if limited else "not so limited"
+    return Sentence(annex).party(position.jurisdiction).say(f": {reach}, ").place(passage).end()
+
+
+def _point(
+    annex: Annex, label: str, said: str, positions: Sequence[Position], lines: Iterable[Statement]
+) -> Point:  # fmt: skip
+    """What is said of the best passages of positions as a whole, then of each."""
+    lead = Sentence(annex).strong(label).say(f": {said}")
+    return Point(label, lead.refer(*(annex.cite(one.hits[0].passage) for one in positions)).end(), tuple(lines))
 
 
 def _narrower(left: Position, right: Position) -> bool:

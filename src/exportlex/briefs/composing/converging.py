@@ -17,8 +17,8 @@ MOST = 20
 _FEWEST = 2  # parties that meet a step already: one alone is nothing to converge to
 _MEANS = (
     "Each step is one element that at least two parties state and at least one party that can be judged does not. They "
-    "are ordered by how many parties meet them already, then by how few would remain. They are counted, not drafted: "
-    "no party has proposed or accepted any of them."
+    "are ordered by how many parties meet them already, then by how few would remain. The words that state an element "
+    "are quoted with its concept. Steps are counted, not drafted: no party has proposed or accepted any of them."
 )
 _ONE = "Steps of convergence need at least two parties."
 _NO_STEP = "No element is stated by two parties and missing in a third that can be judged: there is no step to take."
@@ -71,35 +71,26 @@ def steps(every: Sequence[Elements]) -> tuple[tuple[Step, ...], tuple[Remark, ..
 def _step(place: int, way: _Way) -> Step:
     concept, element = way.elements.core.concept, way.share.element.label
     return Step(
-        place, concept.id, concept.label, element, f"{concept.label}: {element}", way.share.having, way.remaining,
-        way.undetermined, tuple(_statements(way)),
+        place, concept.id, concept.label, element, f"{concept.label}: {element}", Remark(concept.definition),
+        way.share.having, way.remaining, way.undetermined, tuple(_statements(way)),
     )  # fmt: skip
 
 
 def _statements(way: _Way) -> Iterator[Statement]:
-    """Who meets it and in which words, who would add it, of whom it cannot be said: nothing else need be read."""
-    core, share = way.elements.core, way.share
-    parties = len(core.positions)
-    sentence = Sentence(way.elements.annex).strong(f"“{share.element.label}”")
-    sentence.say(f" is an element of {core.concept.label} ({core.concept.definition.rstrip('.')}). ")
-    sentence.say(f"{capital(of_all(len(share.having), parties))} state it: ")
-    yield way.elements.stated_by(sentence, share).end()
-    yield _adding(way, parties)
-    yield from way.elements.uncounted(share)
-
-
-def _adding(way: _Way, parties: int) -> Statement:
+    """Who meets it and where, who would add it and why, of whom it cannot be said: nothing else need be read."""
     elements, share = way.elements, way.share
-    sentence = Sentence(elements.annex)
-    sentence.parties(way.remaining, lambda code: elements.bearing(code, share.element.label))
-    sentence.say(" would add it")
-    if share.leaving_out:
-        sentence.say("; left out in words today by ")
-        sentence.parties(share.leaving_out, lambda code: elements.bearing(code, share.element.label))
+    concept, parties = elements.core.concept.label, len(elements.core.positions)
+    sentence = Sentence(elements.annex).strong(f"“{share.element.label}”").say(f", an element of {concept}, is stated")
+    sentence.say(f" by {of_all(len(share.having), parties)}: ")
+    reached = of_all(len(share.having) + len(way.remaining), parties)
+    yield elements.placed(sentence, share.having, share, laws=True).end(f". With this step {reached} would state it.")
+    for code in share.leaving_out:
+        sentence = Sentence(elements.annex).say("Leaves it out in words, and would state it: ")
+        yield elements.proved(sentence, code, share).end()
     if share.lacking:
-        sentence.say("; " if share.leaving_out else ": ").say("it was not found in the texts held")
-        if share.leaving_out:
-            sentence.say(" of ").parties(share.lacking, lambda code: elements.bearing(code, share.element.label))
-    reached = len(share.having) + len(way.remaining)
-    sentence.say(f". Then {of_all(reached, parties)} would state it.")
-    return sentence.say(union_beside(elements.annex, share.lacking)).end()
+        sentence = elements.named(Sentence(elements.annex), share.lacking, share)
+        sentence.say(" would add it; it was not found in the texts held")
+        if beside := union_beside(elements.annex, share.lacking):
+            sentence.say(f".{beside}")
+        yield sentence.end()
+    yield from elements.uncounted(share)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from exportlex.briefs.composing import absences
 from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.composing.sentence import Sentence, quoted
+from exportlex.briefs.composing.texts import shortened
 from exportlex.briefs.model import Statement
 from exportlex.comparison.results import Absence, Empty
 from exportlex.comparison.stating.position import Position
@@ -54,7 +55,7 @@ def _why(annex: Annex, empty: Empty | None) -> str:
         count = len(empty.instruments)
         texts = f"{count} texts" if count != 1 else "one text"
         return f". Nothing in the {texts} looked through speaks to it.{union_beside(annex, [empty.jurisdiction])}"
-    return f": {shortened(annex.plain(empty))}"
+    return f": {shortened(annex.plain(empty), _REASON)}"
 
 
 def union_beside(annex: Annex, codes: Sequence[str]) -> str:
@@ -94,8 +95,3 @@ def _doubted(annex: Annex, position: Position) -> Statement:
         f" ({annex.plain(doubt).partition(':')[0] if doubt else ''}). What was not found may stand in the rest"
     )
     return sentence.say(" and is not counted as lacking").refer(absences.of_doubt(annex, position)).end()
-
-
-def shortened(text: str, most: int = _REASON) -> str:
-    """A text in one line, cut between words."""
-    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0].rstrip(',;:(')} …"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 
 from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.model import Piece, Remark, Statement, Style, Threshold, Thresholds
@@ -32,7 +33,7 @@ class Lists:
     """Lists made ready once, however many pairs they stand in: that takes seconds each."""
 
     def __init__(self, knowledge: Knowledge, tell: Tell = lambda _: None) -> None:
-        self._knowledge, self._tell = knowledge, tell
+        self._knowledge, self.tell = knowledge, tell
         self._known = {row["jurisdiction"] for row in control_lists(knowledge)}
         self._prepared: dict[str, Prepared] = {}
 
@@ -43,7 +44,6 @@ class Lists:
 
     def compared(self, left: Row, right: Row) -> Concordance:
         """Two lists side by side."""
-        self._tell(" and ".join(f"{row['jurisdiction']}: {row['title']}" for row in (left, right)))
         absences = absence_in(self._knowledge, left), absence_in(self._knowledge, right)
         return Concordance(self._ready(left), self._ready(right), absences)
 
@@ -61,11 +61,14 @@ class Lists:
 
 def thresholds(annex: Annex, lists: Lists, pairs: Sequence[tuple[str, str]]) -> Iterator[Thresholds]:
     """The limits that differ, for each pair of lists in force."""
-    for left, right in pairs:
-        found = lists.pairs(left, right)
-        for a, b in found:
+    found = [lists.pairs(left, right) for left, right in pairs]
+    done, whole = count(1), sum(map(len, found))
+    for (left, right), rows in zip(pairs, found, strict=True):
+        for a, b in rows:
+            named = " and ".join(f"{row['jurisdiction']}: {row['title']}" for row in (a, b))
+            lists.tell(f"{next(done)} of {whole}: {named}")
             yield _of_pair(annex, lists.compared(a, b))
-        if not found:
+        if not rows:
             yield Thresholds(annex.names.get(left, left), annex.names.get(right, right), (), (Remark(_NOT_HELD),))
 
 
@@ -80,7 +83,8 @@ def _of_pair(annex: Annex, compared: Concordance) -> Thresholds:
 
 
 def _title(annex: Annex, held: HeldList) -> str:
-    return f"{annex.names[held.jurisdiction]}: {held.title}, as of {held.as_of or 'an unknown date'}"
+    title = annex.titled(held.instrument, held.title, held.language)
+    return f"{annex.names[held.jurisdiction]}: {title}, as of {held.as_of or 'an unknown date'}"
 
 
 def _threshold(annex: Annex, lists: tuple[HeldList, HeldList], place: Place) -> Threshold | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exportlex.briefs.composing.sentence import Sentence, capital, number, quoted
-from exportlex.briefs.composing.sharing import NOT_COUNTED, Elements
+from exportlex.briefs.composing.sharing import Elements
 from exportlex.briefs.model import Remark, Statement
 from exportlex.comparison.surveying.moves import Move
 from exportlex.comparison.surveying.targets import TARGETS, target_elements
@@ -63,8 +63,8 @@ def _move(elements: Elements, move: Move, ways: Ways) -> Statement:
     code = move.jurisdiction
     sentence.say(f": {_steps(move)}")
     for does, labels in (
-        ("adds", move.add), ("drops", move.drop), (f"{NOT_COUNTED}:", move.further_down),
-        ("cannot be said, so not counted:", move.unknown), ("an answer to settle with others on", move.settle),
+        ("adds", move.add), ("drops", move.drop), ("not counted, only in passages further down:", move.further_down),
+        ("not counted, cannot be said:", move.unknown), ("its answer is to be agreed with others on", move.settle),
     ):  # fmt: skip
         if labels:
             sentence.say(f"; {does} {quoted(labels)}")
@@ -77,6 +77,13 @@ def _move(elements: Elements, move: Move, ways: Ways) -> Statement:
 def _steps(move: Move) -> str:
     steps, most = move.steps or 0, move.most or 0
     if not most:
-        return "stands there already"
-    said = f"{number(steps)} {'step' if steps == 1 else 'steps'}"
-    return said if steps == most else f"{said}, at most {number(most)}"
+        return "no step; its law states these elements"
+    if not steps:
+        return f"up to {_counted(most)}"
+    if steps == most:
+        return _counted(steps)
+    return f"{number(steps)} {'or' if most == steps + 1 else 'to'} {_counted(most)}"
+
+
+def _counted(steps: int) -> str:
+    return f"{number(steps)} {'step' if steps == 1 else 'steps'}"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from exportlex.briefs.composing import absences
-from exportlex.briefs.composing.annex import Annex, in_words
+from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.composing.sentence import capital, number
+from exportlex.briefs.composing.texts import in_words
 from exportlex.briefs.model import HeldText, MatrixCell, MatrixRow, Remark
 from exportlex.catalog.concepts import Concept
 from exportlex.comparison.stating.stated import Standing
@@ -32,7 +33,7 @@ def method(
         "different words; its definition and its elements are ours.",
         _texts(held, not_held),
         "Of each law those passages decide that speak best to the concept. Their words are quoted in their own "
-        "language; an English digest of ours beside them is no official text.",
+        "language; an English digest of ours beside them is no official text, nor is a title in square brackets.",
         "Elements are recognised by words and phrases that the concept scheme lists for each language, figures by "
         "rules. Both were measured on labels made by hand; the figures stand in corpus/evaluation/concepts.md and on "
         "the Help page of the app. They are not free of error: read the words before you rely on them.",
@@ -115,7 +116,7 @@ def _text(annex: Annex, row: Row) -> HeldText:
     held = row["held"] in (*_READ, "digest")
     said = "; ".join(filter(None, (in_words(row["held"]), row["incomplete"])))
     return HeldText(
-        annex.names[row["jurisdiction"]], row["title"], said,
+        annex.names[row["jurisdiction"]], annex.titled(row["id"], row["title"], row["language"]), said,
         annex.as_of(row["as_of"], row["sha256"]) if held else "", row["address"],
         tuple(row["missing"]),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from exportlex.briefs.composing import absences, contrasting, gapping, moving
 from exportlex.briefs.composing.annex import Annex
 from exportlex.briefs.composing.sentence import Sentence, capital, of_all
 from exportlex.briefs.composing.sharing import Elements
+from exportlex.briefs.composing.texts import shortened
 from exportlex.briefs.model import ElementCell, ElementRow, Remark, Section, Statement
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.stating.stated import Standing
@@ -19,7 +20,7 @@ _NO_ELEMENTS = (
     "The concept scheme lays down no elements for this concept: who speaks to it can be said, and in which words, but "
     "not what they share."
 )
-_TITLE = 80  # characters of the title of a law in a sentence; the annex has it whole
+_TITLE = 120  # characters of the title of a law in a sentence; the annex has it whole
 _ONE = "Common core, differences and moves need at least two parties."
 _NOBODY = (
     "Nobody was found to speak to this concept in the texts held; there is nothing to compare. The reasons stand with "
@@ -112,7 +113,7 @@ def _who_speaks(annex: Annex, core: Core) -> Statement:
 def _best(sentence: Sentence, position: Position) -> None:
     """Where the best passage stands, with its law: nowhere else in the section is the law named."""
     passage = position.hits[0].passage
-    sentence.party(position.jurisdiction).say(f" ({gapping.shortened(passage.title, _TITLE)}, ")
+    sentence.party(position.jurisdiction).say(f" ({shortened(sentence.titled(passage), _TITLE)}, ")
     sentence.place(passage).say(")")
 
 
@@ -125,4 +126,4 @@ def _opening(annex: Annex, position: Position) -> Statement:
 
 def _stated(elements: Elements, position: Position, label: str) -> Statement:
     share = next(share for share in elements.core.shares if share.element.label == label)
-    return elements.stated_by(Sentence(elements.annex).strong(f"“{label}”").say(": "), share).end()
+    return elements.proved(Sentence(elements.annex).strong(f"“{label}”").say(": "), position.jurisdiction, share).end()

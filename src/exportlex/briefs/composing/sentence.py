@@ -54,6 +54,14 @@ class Sentence:
             self.say(" (our digest)")
         return self.refer(self._annex.cite(passage))
 
+    def titled(self, passage: Passage) -> str:
+        """The title of the law of a passage, in English beside its own where that is another."""
+        return self._annex.titled(passage.instrument, passage.title, passage.language)
+
+    def law(self, passage: Passage) -> Sentence:
+        """The law that a passage stands in, in short."""
+        return self.say(self._annex.law(passage))
+
     def quote(self, passage: Passage, start: int, end: int) -> Sentence:
         """Words of a passage."""
         self._pieces.append(Piece(quote(passage, start, end, AROUND), Style.WORDS, spoken(passage)))
@@ -94,10 +102,10 @@ class Sentence:
         return self.each(list(groups.items()), lambda group: self.parties(group[1], cited).say(f" ({group[0]})"), ", ")
 
     def end(self, with_: str = ".") -> Statement:
-        """The statement; ValueError where it rests on nothing."""
+        """The statement; ValueError where it rests on nothing. No full stop of ours stands behind one of the law."""
         last = self._pieces[-1]
         full = (".", "。") if last.style is Style.WORDS else (".", "…")
-        ended = "" if last.text.endswith(full) and with_ == "." else with_
+        ended = with_.removeprefix(".") if last.text.endswith(full) else with_
         return Statement((*self._pieces, *([Piece(ended)] if ended else [])), tuple(self._references))
 
 

@@ -11,6 +11,7 @@ from exportlex.briefs.model import Point, Statement
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying.core import Core
 from exportlex.comparison.surveying.shares import Share, Sharing
+from exportlex.indexing.knowledge import Passage
 
 
 class Elements:
@@ -43,11 +44,12 @@ class Elements:
         if not stated:
             return sentence.party(code).refer(self.bearing(code, share.element.label))
         self._answering(sentence, code, share)
-        return sentence.say(", ").proof(stated)
+        self._lawed(sentence.say(", "), code, stated.hit.passage)
+        return sentence.proof(stated)
 
-    def placed(self, sentence: Sentence, codes: Sequence[str], share: Share) -> Sentence:
-        """Parties by name in a row, each with the place in which its law states the element."""
-        return sentence.each(codes, lambda code: self._place(sentence, code, share))
+    def placed(self, sentence: Sentence, codes: Sequence[str], share: Share, *, laws: bool = False) -> Sentence:
+        """Parties by name in a row, each with the place in which its law states the element; ``laws``: named always."""
+        return sentence.each(codes, lambda code: self._place(sentence, code, share, laws=laws))
 
     def named(self, sentence: Sentence, codes: Sequence[str], share: Share) -> Sentence:
         """Parties by name in a row, each resting on what bears out how the element stands there."""
@@ -78,7 +80,7 @@ class Elements:
         parties, label = len(self.core.positions), share.element.label
         sentence = Sentence(self.annex).strong(f"“{label}”").say(" is stated by ")
         if not share.having:
-            sentence.say("nobody that can be judged; not all leave it out in words")
+            sentence.say("none of those that can be judged: some leave it out in words, in others it was not found")
         elif share.answers_differ:
             sentence.say(f"{of_all(len(share.having), parties)}, with answers that differ")
         else:
@@ -90,13 +92,19 @@ class Elements:
             sentence.refer(self.bearing(code, label))
         return sentence.end()
 
-    def _place(self, sentence: Sentence, code: str, share: Share) -> None:
+    def _place(self, sentence: Sentence, code: str, share: Share, *, laws: bool) -> None:
         stated = self._positions[code].of(share.element.label)
         self._answering(sentence, code, share)
         if stated:
-            sentence.say(", ").place(stated.hit.passage)
+            self._lawed(sentence.say(", "), code, stated.hit.passage, always=laws)
+            sentence.place(stated.hit.passage)
         else:
             sentence.refer(self.bearing(code, share.element.label))
+
+    def _lawed(self, sentence: Sentence, code: str, passage: Passage, *, always: bool = False) -> None:
+        """The law by name, where it is not the one that the section names when it says who speaks to the concept."""
+        if always or passage.instrument != self._positions[code].hits[0].passage.instrument:
+            sentence.law(passage).say(", ")
 
     def _answering(self, sentence: Sentence, code: str, share: Share) -> None:
         stated = self._positions[code].of(share.element.label)

@@ -42,7 +42,10 @@ def anchor(name: object) -> str:
 
 def followed(address: str, base: str = "") -> str:
     """An address of the web that may be linked to, made absolute against ``base``; "" for any other."""
-    whole = urljoin(base, address) if base else address
+    try:
+        whole = urljoin(base, address) if base else address
+    except ValueError:  # such as a bracket that opens no IPv6 address
+        return ""
     return whole if re.match(r"https?://[^\s/]", whole) else ""
 
 
@@ -73,9 +76,12 @@ def _references(brief: Brief) -> Iterator[tuple[Place, tuple[str, ...]]]:
 
 def _of_section(section: Section) -> Iterator[tuple[str, ...]]:
     yield from (cell.references for row in section.elements for cell in row.cells)
-    for statements in (section.summary, section.core, section.mostly, section.gaps, section.moves):
-        yield from (statement.references for statement in statements)
-    yield from (statement.references for difference in section.differences for statement in difference.statements)
+    points = [
+        statement
+        for point in (*section.core, *section.mostly, *section.differences)
+        for statement in (point.lead, *point.lines)
+    ]
+    yield from (one.references for one in (*section.summary, *points, *section.gaps, *section.moves))
 
 
 def _each(place: Place, statements: Iterable[Statement]) -> Iterator[tuple[Place, tuple[str, ...]]]:
@@ -93,6 +99,7 @@ class Filler(ImmutableSandboxedEnvironment):
             loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=escaping, finalize=shown,
             trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
         )  # fmt: skip
+        del self.filters["safe"]  # with it, a text could be taken for a piece of the document
         self.filters |= {"anchor": anchor, "direction": direction}
 
     def fill(self, own: str, brief: Brief, template: Path | None = None, **more: Any) -> str:

@@ -64,7 +64,7 @@ def tables(
     """
     main = Table(GAPS, about, linked(_rows(gaps, survey, law_over, held), about.permalink))
     other = Table(UNSAID, about, linked(_unsaid(unread, held), about.permalink))
-    return [main, other] if other.rows else [main]
+    return [one for one in (main, other) if one.rows] or [main]
 
 
 def _rows(

@@ -6,10 +6,11 @@ from itertools import combinations
 
 import streamlit as st
 
+from exportlex.briefs.selection import BETWEEN
 from exportlex.comparison.surveying.targets import TARGETS, Target
 from exportlex.exporting import saying
-from exportlex.ui import cache, choices
-from exportlex.ui.briefing.state import BETWEEN, CONCEPTS, IN, LISTS, TITLE, TITLE_LENGTH, TO
+from exportlex.ui import cache, choices, words
+from exportlex.ui.briefing.state import CONCEPTS, IN, LISTS, TITLE, TITLE_LENGTH, TO
 from exportlex.ui.choices import FILTER
 from exportlex.ui.items import kept
 
@@ -40,8 +41,8 @@ def _target(codes: list[str]) -> None:
     if st.session_state.get(TO) not in options:
         st.session_state[TO] = Target.MOST.value
     st.selectbox(
-        "Common position that each would move to", options, key=TO, filter_mode=FILTER,
-        format_func=lambda one: (saying.TARGETS.get(one) or f"what {names[one]} states").capitalize(),
+        "Common position to move to", options, key=TO, filter_mode=FILTER,
+        format_func=lambda one: words.capital(saying.target(one, names)),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from exportlex.briefs.selection import Pin
+from exportlex.exporting.writing_direction import isolated
 from exportlex.ui import cache, navigation, selection
 from exportlex.ui.selection import Looked
 
@@ -22,7 +23,7 @@ def shown() -> None:
         named = "; ".join(_label(pin) for pin in gone)
         st.warning(
             f"Pinned, but no longer in the knowledge base under that name: {navigation.plain(named)}. "
-            "The brief says so among the texts not held. Take it out, or search for where it stands now."
+            "The brief says so among the texts not held. Unpin it, or search for where it stands now."
         )
     with st.expander(f"Pinned passages ({len(found)})", expanded=bool(found), icon=":material/keep:"):
         if not found:
@@ -35,8 +36,8 @@ def _row(number: int, one: Looked) -> None:
     pin = one.pin
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
-            "Take out", key=f"brief.out.{number}", on_click=selection.toggle, args=(pin,), icon=":material/keep_off:",
-            help=f"Takes out {pin.pinpoint}",
+            "Unpin", key=f"brief.out.{number}", on_click=selection.toggle, args=(pin,), icon=":material/keep_off:",
+            help=f"Unpins {navigation.plain(pin.pinpoint)}.",
         )  # fmt: skip
         if one.provision is None:
             st.markdown(f"{navigation.plain(_label(pin))} (no longer here)")
@@ -49,4 +50,4 @@ def _row(number: int, one: Looked) -> None:
 def _label(pin: Pin) -> str:
     held = cache.held()
     party = held.names.get(pin.instrument.split("/")[0], "")
-    return f"{party}: {held.titles.get(pin.instrument, pin.instrument)}, {pin.pinpoint}".removeprefix(": ")
+    return f"{party}: {held.full_title(pin.instrument)}, {isolated(pin.pinpoint)}".removeprefix(": ")

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from exportlex.briefs.selection import Selection
+from exportlex.briefs.selection import BETWEEN, Selection, read
 from exportlex.comparison.surveying.targets import TARGETS, Target
 from exportlex.ui import address, cache, choices, selection
-from exportlex.ui.navigation import plain
 
 NAME = "brief"
 TITLE, IN, CONCEPTS, TO, LISTS = (f"{NAME}.{key}" for key in ("title", "in", "concepts", "to", "lists"))
@@ -19,7 +18,6 @@ _NONE = "none"  # in an address: all was taken away, which is not the same as no
 _FIRST_PARTIES = ("us", "eu", "gb", "ca", "cn")
 _FIRST_CONCEPTS = ("dual-use-item", "export", "end-use", "catch-all", "record-keeping", "criminal-penalty")
 TITLE_LENGTH = 120  # characters: two lines of a title page
-BETWEEN = "|"  # the two of a pair of lists: no code of a list has it
 
 
 def take_over() -> None:
@@ -29,12 +27,11 @@ def take_over() -> None:
     """
     given = st.query_params.get("pins", "")
     if given != st.session_state.get(_PINS, ""):
-        selection.add(selection.read(given))
+        selection.add(read(given))
     state = address.arriving(NAME, IN)
     if state is not None:
         put(_stated(state))
-    for word in st.session_state.pop(_UNKNOWN, []):
-        st.warning(f"This is not known here and was left out of the selection: {plain(word)}.")
+    address.tell_unknown(st.session_state.pop(_UNKNOWN, []), "The selection")
 
 
 def put(chosen: Selection) -> None:
@@ -63,13 +60,9 @@ def chosen() -> Selection:
 
 def remember(now: Selection) -> None:
     """Write the selection into the address."""
-    pins = selection.write(now.pins)
-    st.session_state[_PINS] = pins
-    address.remember(
-        NAME, **{"in": now.parties or _NONE, "concepts": now.concepts or _NONE, "title": now.title},
-        to="" if now.target == Target.MOST else now.target, lists=[BETWEEN.join(pair) for pair in now.lists],
-        pins=pins,
-    )  # fmt: skip
+    state = {name: value or _NONE if name in ("in", "concepts") else value for name, value in now.state.items()}
+    st.session_state[_PINS] = state["pins"]
+    address.remember(NAME, **state)
 
 
 def _stated(state: Mapping[str, str]) -> Selection:

@@ -52,7 +52,7 @@ REPORTS: tuple[tuple[str, str, str, Read, Callable[[Mapping[str, Any]], str]], .
 
 def shown(folder: Path) -> None:
     """The short table of each report in ``folder``; where one is missing, that."""
-    st.subheader("How well it works", anchor="figures")
+    st.header("How well it works", anchor="figures")
     st.markdown(_SHARES)
     st.markdown(_TUNED)
     for title, name, says, read, summary in REPORTS:

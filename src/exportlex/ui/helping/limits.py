@@ -33,15 +33,15 @@ can record a verdict at once: *Decide* on *Compare* writes the command.
 
 def shown(held: Held | None) -> None:
     """Limits with what is held now (nothing of it where there is no index), citing, reporting."""
-    st.subheader("Where it ends", anchor="limits")
+    st.header("Where it ends", anchor="limits")
     if held:
         st.markdown(_what_is_held(held))
     st.markdown(_LIMITS)
     if held:
         navigation.door("sources", "All that is held and not held")
-    st.subheader("How to cite", anchor="cite")
+    st.header("How to cite", anchor="cite")
     st.markdown(_CITING)
-    st.subheader("How to report an error", anchor="errors")
+    st.header("How to report an error", anchor="errors")
     st.markdown(_ERRORS)
 
 

@@ -33,7 +33,7 @@ _STEPS = """\
 
 def shown() -> None:
     """Who begins where, and the way of a text into a comparison."""
-    st.subheader("Where to begin", anchor="begin")
+    st.header("Where to begin", anchor="begin")
     st.markdown(_BY_USER)
-    st.subheader("How it is made", anchor="method")
+    st.header("How it is made", anchor="method")
     st.markdown(_STEPS)

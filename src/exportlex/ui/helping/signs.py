@@ -30,7 +30,7 @@ _HELD = {
 
 def shown() -> None:
     """Relations, elements, absences, and how texts are held."""
-    st.subheader("What the signs mean", anchor="signs")
+    st.header("What the signs mean", anchor="signs")
     st.markdown("**How two laws relate**, the first to the second:")
     rows: list[list[str | Cell]] = [
         [f"{SIGNS[one]} {one}", Cell(html.escape(_RELATIONS[one]), "xl-wide")] for one in Relation

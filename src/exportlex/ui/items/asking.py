@@ -13,7 +13,7 @@ from exportlex.exporting.tables import candidates as tables
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache, taking_away
 from exportlex.ui.choices import FILTER
-from exportlex.ui.items import candidates, kept
+from exportlex.ui.items import candidates, kept, pinning
 from exportlex.ui.items.sides import name
 from exportlex.ui.navigation import plain
 
@@ -25,7 +25,7 @@ _READ_AS = {"code": "a code", "words": "a description", "code and words": "a cod
 
 def shown(rows: Sequence[Row]) -> None:
     """The field, what narrows it, and the candidates."""
-    st.subheader("Find an item")
+    st.header("Find an item")
     asked = st.text_input(
         "A description of the item, or a code in any numbering", key=Q,
         placeholder="e.g. infrared camera, 3A001.b.4, 3a1b4, ML10, 8A301",
@@ -48,6 +48,8 @@ def shown(rows: Sequence[Row]) -> None:
         return
     st.html(candidates.shown(found, rows))
     st.caption(plain(candidates.without(found)))
+    pinning.offered(found)
+    st.markdown(taking_away.HEADING)
     _taken_away(found, {"in": ",".join(codes), "top": str(top), "editions": "all" if editions else ""})
 
 

@@ -43,8 +43,10 @@ def _rank(own: Sequence[Candidate]) -> tuple[int, float]:
 def _card(own: Sequence[Candidate], rows: Sequence[Row]) -> str:
     held = own[0].held
     entries = "".join(f"<li>{_candidate(one, rows)}</li>" for one in own)
+    # Editions and languages of one list differ by no more than this: no two regions of a page may be called the same.
+    called = f"{name(held.jurisdiction)}: {held.title}, {dated(held)}, {words.language(held.language)}"
     return (
-        f'<section aria-label="{html.escape(f"{name(held.jurisdiction)}: {held.title}")}">'
+        f'<section aria-label="{html.escape(called)}">'
         f'<div class="xl-head">{html.escape(name(held.jurisdiction))}</div>'
         f'<div class="xl-cite">{html.escape(held.title)}, {html.escape(dated(held))} {words.tag(held.held)}</div>'
         f"<ol>{entries}</ol></section>"

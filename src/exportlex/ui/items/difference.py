@@ -10,7 +10,7 @@ from exportlex.briefs.selection import Pin
 from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.exporting.lists.limits import Sides
 from exportlex.ui import selection, words
-from exportlex.ui.items import below, kept, links, quantities, scope_notes, texts
+from exportlex.ui.items import below, kept, links, quantities, scope_notes, tables, texts
 from exportlex.ui.items.kept import Compared
 from exportlex.ui.items.kinds import STRICTER, kind_meaning, kind_of, kind_words
 from exportlex.ui.navigation import plain
@@ -20,7 +20,9 @@ def shown(both: Compared, pair: EntryPair, sides: Sides) -> None:
     """Both texts, their limits and notes, the items below, and the same entry in other lists."""
     kind, one_language = kind_of(pair), both.concordance.one_language
     st.header(plain(_title(pair, sides)))
-    st.markdown(f"**{plain(_capital(kind_words(kind, sides)))}.** {plain(kind_meaning(kind, sides, one_language))}")
+    st.markdown(
+        f"**{plain(words.capital(kind_words(kind, sides)))}.** {plain(kind_meaning(kind, sides, one_language))}"
+    )
     if pair.others:
         st.markdown(f"With {plain(', '.join(one.code for one in pair.others))}.")
     if not one_language:
@@ -31,13 +33,10 @@ def shown(both: Compared, pair: EntryPair, sides: Sides) -> None:
     _limits(both, pair, sides)
     _notes(both, pair, sides)
     if table := below.below(both, pair, sides):
-        st.subheader("The items below")
+        st.header("The items below")
         st.html(table)
     _elsewhere(both, pair)
-
-
-def _capital(said: str) -> str:
-    return said[:1].upper() + said[1:]
+    tables.one(both, pair, sides)
 
 
 def _title(pair: EntryPair, sides: Sides) -> str:
@@ -72,7 +71,7 @@ def _how_close(both: Compared, pair: EntryPair) -> str:
 def _limits(both: Compared, pair: EntryPair, sides: Sides) -> None:
     if not (pair.a and pair.b):
         return
-    st.subheader("Limits side by side")
+    st.header("Limits side by side")
     if table := quantities.lined_up(both, pair, sides):
         st.caption(STRICTER)
         st.html(table)
@@ -84,7 +83,7 @@ def _notes(both: Compared, pair: EntryPair, sides: Sides) -> None:
     here, further = scope_notes.noted(both, pair), scope_notes.noted(both, pair, further_down=True)
     if not (here or further):
         return
-    st.subheader("Notes")
+    st.header("Notes")
     st.caption(
         "Those on the entry itself and on the headings above it. Whether a note narrows or widens is told by its first "
         "words."
@@ -101,5 +100,5 @@ def _elsewhere(both: Compared, pair: EntryPair) -> None:
         return
     found = links.counterparts(kept.list_rows(), held.key, entry.code, (both.left.key, both.right.key))
     if found:
-        st.subheader("In other lists")
+        st.header("In other lists")
         st.html(f'<div class="xl-cite">The counterpart of {html.escape(entry.code)} in: {found}</div>')

@@ -131,7 +131,7 @@ def _rows(_knowledge: Knowledge, key: str) -> list[Row]:
 def _compared(_knowledge: Knowledge, key: str, left: str, right: str) -> Compared:
     rows = [asked_lists(_knowledge, one)[0] for one in (left, right)]
     said = " and ".join(f"{row['headed'] + row['items']:,}" for row in rows)
-    with st.spinner(f"Matching {said} entries with each other, once for these two lists: some seconds …"):
+    with st.spinner(f"Matching {said} entries with each other, once for these two lists: up to half a minute …"):
         concordance = compare_pair(_knowledge, *rows)
         return Compared(concordance, concordance.headed(), concordance.items())
 

@@ -14,7 +14,6 @@ from exportlex.ui import address, cache
 from exportlex.ui.address import State
 from exportlex.ui.items import asking
 from exportlex.ui.items.kinds import Kind
-from exportlex.ui.navigation import plain
 
 NAME = "items"
 A, B, LEVEL, SHOW, KINDS, STRICTER, CATEGORY, TEXT, MEASURE, AT = (
@@ -50,8 +49,7 @@ def take_over(rows: Sequence[Row]) -> None:
     st.session_state[TEXT] = state.get("text", "")
     st.session_state[MEASURE] = state.get("measure", "")
     st.session_state[AT] = state.get("at", "")
-    if unknown:
-        st.warning(f"What the address names and is not known was left out: {plain(', '.join(unknown))}.")
+    address.tell_unknown(unknown)
 
 
 def remember() -> None:

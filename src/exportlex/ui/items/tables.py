@@ -15,8 +15,8 @@ from exportlex.comparison.lists.comparing.rows import difference_row, pair_row
 from exportlex.comparison.lists.held.entries import HeldList
 from exportlex.exporting import links
 from exportlex.exporting.held import Held
-from exportlex.exporting.lists.limits import Limit, Sides
-from exportlex.exporting.table import About
+from exportlex.exporting.lists.limits import Limit, Sides, limits_of
+from exportlex.exporting.table import About, Table
 from exportlex.exporting.tables import concordance
 from exportlex.ui import address, cache, taking_away
 from exportlex.ui.items import rows
@@ -43,6 +43,7 @@ def pairs(both: Compared, found: Sequence[EntryPair], sides: Sides) -> None:
         "wording": st.column_config.NumberColumn("Wording, 0 to 1", format="%.2f", width="small"),
     }
     _table(both, rows.pairs_frame(both, found, sides), columns, found)
+    st.markdown(taking_away.HEADING)
     held, about = _about(both, found)
     row_of = partial(_pair_row, both, about.permalink)
     taking_away.offered(
@@ -63,12 +64,28 @@ def limits(both: Compared, found: Sequence[Limit], sides: Sides) -> None:
         "measure": st.column_config.TextColumn("Kind of measure", width="small"),
     }
     _table(both, rows.limits_frame(both, found, sides), columns, [limit.pair for limit in found])
+    st.markdown(taking_away.HEADING)
     held, about = _about(both, found)
     row_of = partial(_limit_row, both, about.permalink)
     taking_away.offered(
         lambda: [concordance.limits(both.concordance, found, sides, held, about)], "exportlex-limits", "items.limits",
         [taking_away.json_lines(lambda: map(row_of, found))],
     )  # fmt: skip
+
+
+def one(both: Compared, pair: EntryPair, sides: Sides) -> None:
+    """One pair to take away: the pair itself, and its limits that differ where there are any."""
+    st.header("Take it away")
+    held, permalink = cache.held(), address.permalink(NAME)
+    about = taking_away.about(f"{_said(both)}: {both.code(pair)}", permalink)
+
+    def made() -> list[Table]:
+        differing = limits_of([pair])
+        apart = [concordance.limits(both.concordance, differing, sides, held, about)] if differing else []
+        return [concordance.pairs(both.concordance, [pair], sides, held, about), *apart]
+
+    objects = taking_away.json_lines(lambda: [_pair_row(both, permalink, pair)])
+    taking_away.offered(made, "exportlex-pair", "items.pair", [objects])
 
 
 def _headed(name: str, held: HeldList) -> str:
@@ -102,8 +119,11 @@ def _table(both: Compared, frame: pd.DataFrame, columns: Columns, found: Sequenc
 
 def _about(both: Compared, found: Sequence[EntryPair] | Sequence[Limit]) -> tuple[Held, About]:
     """What the tables say of themselves: which lists, as of when, and how many rows passed the filters."""
-    said = " and ".join(f"{one.title} ({dated(one)})" for one in (both.left, both.right))
-    return cache.held(), taking_away.about(f"{said}: {len(found):,} rows shown", address.permalink(NAME))
+    return cache.held(), taking_away.about(f"{_said(both)}: {len(found):,} rows shown", address.permalink(NAME))
+
+
+def _said(both: Compared) -> str:
+    return " and ".join(f"{own.title} ({dated(own)})" for own in (both.left, both.right))
 
 
 def _pair_row(both: Compared, permalink: str, pair: EntryPair) -> Mapping[str, Any]:

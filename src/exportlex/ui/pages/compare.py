@@ -27,7 +27,7 @@ from exportlex.ui.redlining import shown as redline
 
 _NAME = "compare"
 _BY, _CONCEPT, _PHRASE, _IN, _AGAINST = (f"{_NAME}.{key}" for key in ("by", "concept", "phrase", "in", "against"))
-_A_CONCEPT, _OWN_WORDS = "a concept", "my own words"
+_A_CONCEPT, _OWN_WORDS = "A concept", "My own words"
 _FIRST_CONCEPT = "dual-use-item"
 # What a bare address shows: the five whose law looks as different as it gets. Any others are a choice away.
 _FIRST_FIVE = ("us", "eu", "gb", "ca", "cn")
@@ -64,7 +64,7 @@ def _shown(comparison: Comparison, asked: str, codes: list[str]) -> None:
     _remember(asked, codes, against)
     numbers = {element.label: number for number, element in enumerate(concept.elements, start=1)} if concept else {}
     _elements(comparison, concept, numbers)
-    st.subheader("Best passages")
+    st.header("Best passages")
     cells.legend(comparison, numbers, against)
     cells.side_by_side(comparison, numbers, against)
     redline.shown(comparison)
@@ -90,16 +90,7 @@ def _take_over() -> None:
     st.session_state[_AGAINST] = state.get("against", _NO_ONE)
     redline.take_over(state.get("left", ""), state.get("right", ""))
     codes = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
-    _tell_unknown([] if known or not stated else [stated], codes)
-
-
-def _tell_unknown(concepts: list[str], codes: list[str]) -> None:
-    if concepts:
-        st.warning(f"The address names a concept that there is not: {navigation.plain(concepts[0])}. Choose one below.")
-    if codes:
-        known = ", ".join(cache.held().names)
-        named = navigation.plain(", ".join(codes))
-        st.warning(f"The address names jurisdictions that are not known: {named}. Known are: {known}.")
+    address.tell_unknown([*([] if known or not stated else [stated]), *codes])
 
 
 def _chosen() -> tuple[str, list[str]]:
@@ -150,7 +141,7 @@ def _against(codes: list[str]) -> None:
 def _elements(comparison: Comparison, concept: Concept | None, numbers: dict[str, int]) -> None:
     if concept is None:
         return
-    st.subheader("Elements")
+    st.header("Elements")
     if not numbers:
         st.caption("This concept is compared as a whole: no elements that could decide are laid down for it.")
         return
@@ -166,7 +157,7 @@ def _elements(comparison: Comparison, concept: Concept | None, numbers: dict[str
 def _pairs(comparison: Comparison) -> None:
     if not comparison.pairs:
         return
-    st.subheader("Pairs")
+    st.header("Pairs")
     st.caption(
         "How the first law relates to the second, decided by the elements and figures of the table above. Wording and "
         "meaning say how close the two best passages are, from 0 to 1: word for word, and by a language model that "
@@ -179,7 +170,7 @@ def _pairs(comparison: Comparison) -> None:
 
 
 def _exports(comparison: Comparison, codes: list[str]) -> None:
-    st.subheader("Take it away")
+    st.header("Take it away")
     knowledge, held = cache.knowledge(), cache.held()
     about = taking_away.about(f"{comparison.asked}: {saying.listed(codes, held.names)}", address.permalink(_NAME))
     taking_away.offered(

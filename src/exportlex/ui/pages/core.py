@@ -23,6 +23,7 @@ from exportlex.ui import (
     navigation,
     taking_away,
     unions,
+    words,
 )
 from exportlex.ui.choices import FILTER
 
@@ -82,8 +83,7 @@ def _take_over() -> None:
     st.session_state[_PARTY] = state.get("party", "")
     unknown = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
     unknown += [stated] if stated and stated not in scheme.by_id else []
-    if unknown:
-        st.warning(f"What the address names and is not known was left out: {navigation.plain(', '.join(unknown))}.")
+    address.tell_unknown(unknown)
 
 
 def _chosen() -> tuple[str, list[str]]:
@@ -125,7 +125,7 @@ def _told_apart(core: Core, names: Names) -> None:
 
 
 def _elements(core: Core, names: Names) -> None:
-    st.subheader("What a common definition would contain")
+    st.header("What a common definition would contain")
     st.caption(
         "Not counted is a party of which it cannot be said, because a text is not held or may have been read wrongly; "
         "and, told apart from it, one that shows the element only in passages further down than those that decide. "
@@ -133,13 +133,13 @@ def _elements(core: Core, names: Names) -> None:
     )
     for heading, shares in saying.groups(core):
         blocks = "".join(core_tables.share_block(share, core, names) for share in shares)
-        st.html(f'<h4 class="xl-head">{heading} ({len(shares)})</h4>{blocks}')
+        st.html(f'<h3 class="xl-head">{heading} ({len(shares)})</h3>{blocks}')
 
 
 def _figures(core: Core, names: Names) -> None:
     if not core.concept.measures:
         return
-    st.subheader("Figures side by side")
+    st.header("Figures side by side")
     st.caption(
         "Only figures that measure what this concept is compared by, with their direction and the event that they run "
         "from, where the words state one. They are not counted as elements, nor as steps below."
@@ -149,9 +149,12 @@ def _figures(core: Core, names: Names) -> None:
 
 def _position(core: Core, names: Names) -> tuple[str, str]:
     """The common position to move to, and whose it is where it is one party's."""
-    st.subheader("Who would move how far")
+    st.header("Who would move how far")
     said = saying.TARGETS | {_ONE: "what one party’s law states"}
-    to = st.radio("To", list(said), key=_TO, format_func=lambda one: said[one].capitalize(), horizontal=True)
+    to = st.radio(
+        "Common position to move to", list(said), key=_TO, format_func=lambda one: words.capital(said[one]),
+        horizontal=True,
+    )  # fmt: skip
     if to != _ONE:
         return to or Target.MOST, ""
     speaking = [position.jurisdiction for position in core.speaking]
@@ -178,7 +181,7 @@ def _ways(found: Ways, names: Names) -> None:
 
 
 def _exports(core: Core, found: Ways, names: Names) -> None:
-    st.subheader("Take it away")
+    st.header("Take it away")
     held, permalink = cache.held(), address.permalink(_NAME)
     parties = saying.listed([position.jurisdiction for position in core.positions], names)
     about = taking_away.about(f"Common core of {core.concept.label}: {parties}", permalink)

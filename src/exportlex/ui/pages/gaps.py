@@ -26,7 +26,7 @@ _SIDES = {_EITHER: "Both", "lacks": "What it lacks and most have", "has": "What 
 _LEVELS = {_EITHER: "Concepts and elements", "whole": "Whole concepts", "element": "Elements"}
 _SIDE_OF = {"lacks": Side.LACKS, "has": Side.ALONE}
 _FOUND_NONE = "No gap was found: on these concepts the chosen laws have what most peers have, and lack what most lack."
-_NONE_PASSES = "No gap passes the filters. Take one away, or tick the box."
+_NONE_PASSES = "No gap passes the filters. Remove one, or tick the box."
 _NONE_STATED = "No gap can be stated. Whose texts are not held, or not soundly read, is listed below."
 
 
@@ -52,7 +52,8 @@ def page() -> None:
     every = gaps_of(survey, codes, peers, concepts)
     _shown(survey, every, filters, codes, unread, shown)
     _unsaid(unread, len({*codes, *peers}))
-    if passing := gap_lists.passing(every, filters):
+    passing = gap_lists.passing(every, filters)
+    if passing or unread:
         _exports(passing, survey, unread, codes)
 
 
@@ -77,8 +78,7 @@ def _take_over() -> None:
     unknown = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
     unknown += [stated] if stated and st.session_state[_OF] is None else []
     unknown += address.unknown(state, "group", GROUPS) + address.unknown(state, "concept", scheme.by_id)
-    if unknown:
-        st.warning(f"What the address names and is not known was left out: {navigation.plain(', '.join(unknown))}.")
+    address.tell_unknown(unknown)
 
 
 def _chosen() -> tuple[str, list[str], list[str]]:
@@ -142,7 +142,7 @@ def _shown(
 
 
 def _summary(passing: list[Gap], codes: list[str], names: Names) -> None:
-    st.subheader(f"{len(passing)} {'gap' if len(passing) == 1 else 'gaps'}")
+    st.header(f"{len(passing)} {'gap' if len(passing) == 1 else 'gaps'}")
     if len(codes) > 1:
         by_code = gap_lists.by_jurisdiction(passing, codes)
         label, found = "Jurisdiction", {names[code]: sides for code, sides in by_code.items()}
@@ -165,7 +165,7 @@ def _list(passing: list[Gap], survey: Survey, shown: int, names: Names) -> None:
     needed = gap_tables.Shown(survey, names, held.titles, law_over)
     st.html("".join(gap_tables.gap_fold(gap, needed) for gap in passing[:shown]))
     if len(passing) > shown:
-        st.button(f"Show more ({len(passing) - shown} further)", on_click=_show, args=[shown + _PAGE])
+        st.button(f"Show more ({len(passing) - shown:,} further)", on_click=_show, args=[shown + _PAGE])
 
 
 def _show(number: int) -> None:
@@ -173,7 +173,7 @@ def _show(number: int) -> None:
 
 
 def _unsaid(unread: list[Unsaid], of: int) -> None:
-    st.subheader("What cannot be said")
+    st.header("What cannot be said")
     if not unread:
         st.caption("Nothing of the kind: on these concepts every law speaks, or is silent in what is held of it.")
         return
@@ -183,7 +183,7 @@ def _unsaid(unread: list[Unsaid], of: int) -> None:
 
 
 def _exports(passing: list[Gap], survey: Survey, unread: list[Unsaid], codes: list[str]) -> None:
-    st.subheader("Take it away")
+    st.header("Take it away")
     held, law_over = cache.held(), cache.knowledge().groups.law_over
     about = taking_away.about(f"Gaps of {', '.join(map(held.name, codes))}", address.permalink(_NAME))
     taking_away.offered(

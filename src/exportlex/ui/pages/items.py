@@ -11,7 +11,7 @@ from exportlex.comparison.lists.comparing.relations import EntryPair
 from exportlex.exporting import citing
 from exportlex.exporting.lists.limits import Limit, Sides, limits_of
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import words
+from exportlex.ui import banner, words
 from exportlex.ui.choices import FILTER
 from exportlex.ui.items import asking, difference, filters, kept, narrowing, picture, state, tables
 from exportlex.ui.items.kept import Compared
@@ -33,12 +33,13 @@ def page() -> None:
     st.html(SHEET)
     rows = kept.list_rows()
     state.take_over(rows)
+    banner.only_digests()
     if not rows:
         state.remember()
         st.info("No control list is held yet. Run `exportlex gather`, then `exportlex build`.")
         return
     asking.shown(rows)
-    st.subheader("Compare two lists")
+    st.header("Compare two lists")
     chosen = _two_lists(rows)
     if chosen is None:
         state.remember()
@@ -87,7 +88,7 @@ def _ways_on(both: Compared, pair: EntryPair) -> None:
     before, behind = kept.differing_beside(both, pair)
     with st.container(horizontal=True):
         st.button("All pairs of these lists", on_click=_closed, icon=":material/arrow_back:")
-        for way, other in (("Limit before", before), ("Next limit", behind)):
+        for way, other in (("Previous limit", before), ("Next limit", behind)):
             if other:
                 st.button(f"{way}: {plain(both.code(other))}", on_click=_go, args=(both.at(other),))
 
@@ -152,19 +153,19 @@ def _measured(both: Compared, pairs: Sequence[EntryPair], sides: Sides, show: st
 
 
 def _pairs(both: Compared, pairs: Sequence[EntryPair], found: Sequence[EntryPair], sides: Sides) -> None:
-    st.subheader(f"{len(found):,} of {len(pairs):,} pairs")
+    st.header(f"{len(found):,} of {len(pairs):,} pairs")
     st.caption(STRICTER)
     if not found:
-        st.info("No pair passes the filters. Take one away.")
+        st.info("No pair passes the filters. Remove one.")
         return
     tables.pairs(both, found, sides)
 
 
 def _limits(both: Compared, every: Sequence[Limit], found: Sequence[Limit], sides: Sides) -> None:
-    st.subheader(f"{len(found):,} of {len(every):,} limits that differ")
+    st.header(f"{len(found):,} of {len(every):,} limits that differ")
     st.caption(f"{STRICTER} A value that only one list states is marked: nothing follows from it about the other list.")
     if not found:
-        st.info("No limit passes the filters. Take one away." if every
+        st.info("No limit passes the filters. Remove one." if every
                 else "No limit was found that differs between these lists.")  # fmt: skip
         return
     tables.limits(both, found, sides)

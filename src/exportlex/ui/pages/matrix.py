@@ -6,7 +6,7 @@ from itertools import combinations
 
 import streamlit as st
 
-from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries
+from exportlex.comparison.surveying.asymmetry import Asymmetry
 from exportlex.comparison.surveying.closeness import Join, tree
 from exportlex.comparison.surveying.matrix import matrix
 from exportlex.comparison.surveying.survey import Survey
@@ -23,16 +23,18 @@ from exportlex.ui import (
     choices,
     compare_links,
     matrix_charts,
+    matrix_pair,
     matrix_tables,
     navigation,
     notation_1540,
     taking_away,
+    words,
 )
 from exportlex.ui.choices import GROUPS
 from exportlex.ui.matrix_tables import Rows
 
 _NAME = "matrix"
-_IN, _GROUPS, _TO, _A, _B = (f"{_NAME}.{key}" for key in ("in", "groups", "to", "a", "b"))
+_IN, _GROUPS, _TO = (f"{_NAME}.{key}" for key in ("in", "groups", "to"))
 _NOBODY = "none"  # in an address: all jurisdictions were taken away
 _REGIME = "xx-"  # codes of regimes and treaties begin so: they are chosen by name, not from the start
 _FIRST_TARGET = Target.UNION.value
@@ -55,8 +57,8 @@ def page() -> None:
     _coverage(rows, codes)
     joins = _closeness(survey, rows, codes, concepts)
     target, found = _moves(survey, codes, concepts)
-    pair = _asymmetry(survey, codes, concepts)
-    stated = {"a": st.session_state.get(_A) or "", "b": st.session_state.get(_B) or ""} if pair else {}
+    pair = matrix_pair.shown(survey, codes, concepts)
+    stated = matrix_pair.stated() if pair else {}
     address.remember(_NAME, **{"in": codes, "groups": groups, "to": target} | stated)
     _exports(survey, (codes, concepts), rows, joins, found, pair)
 
@@ -70,12 +72,11 @@ def _take_over() -> None:
     first = [code for code in names if not code.startswith(_REGIME)]
     st.session_state[_IN] = choices.stated(state, "in") if "in" in state else first
     st.session_state[_GROUPS] = address.listed(state, "groups", GROUPS)
-    for key, name in ((_TO, "to"), (_A, "a"), (_B, "b")):
+    for key, name in ((_TO, "to"), (matrix_pair.A, "a"), (matrix_pair.B, "b")):
         st.session_state[key] = state.get(name, "")
     unknown = [code for code in choices.stated_unknown(state, "in") if code != _NOBODY]
     unknown += address.unknown(state, "groups", GROUPS)
-    if unknown:
-        st.warning(f"The address names what is not known: {navigation.plain(', '.join(unknown))}. Choose below.")
+    address.tell_unknown(unknown)
 
 
 def _chosen() -> tuple[list[str], list[str]]:
@@ -92,7 +93,7 @@ def _in(concept: str, groups: list[str]) -> bool:
 
 
 def _coverage(rows: Rows, codes: list[str]) -> None:
-    st.subheader("Coverage")
+    st.header("Coverage")
     st.caption(
         "A fraction counts the elements of the concept that the law states, in its up to five passages that speak to "
         "it. A concept without elements is there or not. Where a text is not held or its reading is suspect nothing is "
@@ -117,7 +118,7 @@ def _where_links_lead(codes: list[str]) -> str:
 
 def _closeness(survey: Survey, rows: Rows, codes: list[str], concepts: list[str]) -> list[Join]:
     """The tree of those that can be read on some concept."""
-    st.subheader("Who stands close to whom")
+    st.header("Who stands close to whom")
     read = [code for place, code in enumerate(codes) if any(row[place].share is not None for row in rows)]
     unread = [matrix_tables.name(code) for code in codes if code not in read]
     left_out = f" Left out, for nothing of theirs can be read here: {', '.join(unread)}." if unread else ""
@@ -140,13 +141,13 @@ def _closeness(survey: Survey, rows: Rows, codes: list[str], concepts: list[str]
 
 
 def _moves(survey: Survey, codes: list[str], concepts: list[str]) -> tuple[str, list[Way]]:
-    st.subheader("Who moves how far")
+    st.header("Who would move how far")
     options = [*TARGETS, *codes]
     if st.session_state.get(_TO) not in options:
         st.session_state[_TO] = _FIRST_TARGET
     target = st.selectbox(
         "Common position to move to", options, key=_TO, filter_mode=choices.FILTER,
-        format_func=lambda one: saying.target(one, cache.held().names),
+        format_func=lambda one: words.capital(saying.target(one, cache.held().names)),
     )  # fmt: skip
     found, without = ways_over(survey, codes, concepts, target)
     labels = [cache.knowledge().concepts.get(concept).label for concept in without]
@@ -162,33 +163,11 @@ def _moves(survey: Survey, codes: list[str], concepts: list[str]) -> tuple[str, 
     return target, found
 
 
-def _asymmetry(survey: Survey, codes: list[str], concepts: list[str]) -> list[Asymmetry]:
-    if len(codes) < 2:
-        return []
-    st.subheader("Asymmetry of a pair")
-    for key, first in ((_A, codes[0]), (_B, codes[1])):
-        if st.session_state.get(key) not in codes:
-            st.session_state[key] = first
-    left, right = st.columns(2)
-    a = left.selectbox("One law", codes, key=_A, format_func=matrix_tables.name, filter_mode=choices.FILTER)
-    b = right.selectbox("The other", codes, key=_B, format_func=matrix_tables.name, filter_mode=choices.FILTER)
-    if a == b:
-        st.info("Choose two different jurisdictions.")
-        return []
-    st.caption(
-        "Of the elements that one law states, the share that the other states too, and the reverse. A law that says "
-        "little may stand wholly inside one that says much. What cannot be said of the other law counts on no side."
-    )
-    found = asymmetries(survey, a, b, concepts)
-    st.html(matrix_tables.asymmetry(found, a, b))
-    return found
-
-
 def _exports(
     survey: Survey, chosen: tuple[list[str], list[str]], rows: Rows, joins: list[Join], found: list[Way],
     pair: list[Asymmetry],
 ) -> None:  # fmt: skip
-    st.subheader("Take it away")
+    st.header("Take it away")
     codes, concepts = chosen
     asked = f"Coverage of {len(concepts)} concepts: {', '.join(map(matrix_tables.name, codes))}"
     held, about = cache.held(), taking_away.about(asked, address.permalink(_NAME))

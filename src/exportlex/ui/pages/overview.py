@@ -11,8 +11,9 @@ import streamlit as st
 from exportlex.exporting.held import Held
 from exportlex.exporting.links import link
 from exportlex.indexing.knowledge import Row
-from exportlex.ui import address, banner, cache, charts, navigation, source_exports, words
-from exportlex.ui.pages.sources import issue_cells, reading
+from exportlex.ui import address, banner, cache, charts, navigation, source_exports, taking_away, words
+from exportlex.ui.reading_issues import issue_cells, reading
+from exportlex.ui.rendering import isolated
 from exportlex.ui.tables import Cell, count, table
 
 _BEST = ("official", "converted", "digest", "none")
@@ -49,13 +50,14 @@ def page() -> None:
     held = cache.held()
     rows = sorted((_summary(row, held) for row in held.jurisdictions), key=lambda row: str(row["jurisdiction"]))
     if not rows:
-        st.info("No jurisdiction is declared. Declarations belong into the folder `corpus/`.")
+        st.info("No jurisdiction is declared. Declarations belong in the folder `corpus/`.")
         return
     _figures(rows)
     frame = pd.DataFrame(rows)
     map_place = st.container()
-    st.subheader("What is held")
+    st.header("What is held")
     st.html(_table(rows))
+    st.markdown(taking_away.HEADING)
     source_exports.by_jurisdiction("overview")
     _freshness(held)
     _issues(held)
@@ -128,7 +130,7 @@ def _line(row: dict[str, Any]) -> list[str | Cell]:
 
 
 def _freshness(held: Held) -> None:
-    st.subheader("How fresh")
+    st.header("How fresh")
     rows = [
         {"jurisdiction": held.names.get(row["jurisdiction"], row["jurisdiction"]), "as of": row["as_of"],
          "instrument": row["title"], "held": charts.HELD[row["held"]]}
@@ -149,7 +151,7 @@ def _freshness(held: Held) -> None:
 
 
 def _issues(held: Held) -> None:
-    st.subheader("Reading issues")
+    st.header("Reading issues")
     suspect = [issue for issue in held.issues if issue["suspect"]]
     if not held.issues:
         st.caption("None: no text shows a sign of having been read wrongly.")
@@ -168,5 +170,5 @@ def _issues(held: Held) -> None:
 
 
 def _source(instrument: str, held: Held) -> Cell:
-    title = html.escape(str(held.titles.get(instrument, instrument)))
+    title = isolated(held.titles.get(instrument, instrument))
     return Cell(f'<a href="{html.escape(link("sources", instrument=instrument))}">{title}</a>')

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 
 import streamlit as st
 
 from exportlex.comparison import units as provisions
 from exportlex.comparison.governing.uses import glossary
-from exportlex.exporting import citing
+from exportlex.exporting.writing_direction import isolated
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import (
     address,
@@ -19,8 +18,8 @@ from exportlex.ui import (
     defining,
     navigation,
     provision_exports,
+    provision_head,
     rendering,
-    selection,
     term_links,
     unit,
     words,
@@ -28,7 +27,6 @@ from exportlex.ui import (
 from exportlex.ui.choices import FILTER
 from exportlex.ui.context import Context
 from exportlex.ui.items import doors
-from exportlex.ui.tables import Cell, facts
 from exportlex.ui.term_links import TermLinks
 from exportlex.ui.versions import side
 
@@ -55,11 +53,10 @@ def page() -> None:
         _near(instrument, language, pinpoint)
         return
     banner.only_digests()
-    _cited(chosen)
-    selection.on_provision(chosen)
+    provision_head.cited(chosen)
     doors.on_provision(chosen)
     _in_context(context.around(cache.knowledge(), chosen), language, other)
-    _provenance(chosen)
+    provision_head.provenance(chosen)
 
 
 def _take_over() -> None:
@@ -72,21 +69,18 @@ def _take_over() -> None:
     st.session_state[_LANGUAGE] = state.get("language", "")
     st.session_state[_PINPOINT] = state.get("pinpoint", "")
     side.take_over(state.get("beside", ""))
-    if stated and stated not in titles:
-        st.warning(
-            f"The address names an instrument that nobody declared: {navigation.plain(stated)}. Choose one below."
-        )
+    address.tell_unknown([stated] if stated and stated not in titles else [])
 
 
 def _chosen() -> tuple[str, str, str]:
     held = cache.held()
-    titles = {name: title for name, title in held.titles.items() if name in held.languages}
-    if st.session_state[_INSTRUMENT] not in titles:
+    readable = [name for name in held.titles if name in held.languages]
+    if st.session_state[_INSTRUMENT] not in readable:
         st.session_state[_INSTRUMENT] = None
     left, middle, right = st.columns([3, 1, 2])
     instrument = left.selectbox(
-        "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument",
-        format_func=lambda name: f"{titles[name]} ({name})", filter_mode=FILTER,
+        "Instrument", readable, key=_INSTRUMENT, placeholder="Choose an instrument",
+        format_func=words.instrument_label, filter_mode=FILTER,
     ) or ""  # fmt: skip
     layers = held.languages.get(instrument, {})
     spoken = sorted(layers, key=lambda code: (layers[code] != "law", code))
@@ -94,7 +88,12 @@ def _chosen() -> tuple[str, str, str]:
         st.session_state[_LANGUAGE] = spoken[0] if spoken else None
     language = (
         middle.selectbox(
-            "Language", spoken, key=_LANGUAGE, format_func=lambda code: _language(code, layers), disabled=not spoken
+            "Language",
+            spoken,
+            key=_LANGUAGE,
+            placeholder="Of the instrument",
+            format_func=lambda code: _language(code, layers),
+            disabled=not spoken,
         )
         or ""
     )
@@ -116,39 +115,7 @@ def _near(instrument: str, language: str, pinpoint: str) -> None:
     else:
         st.info("No text of this is held. Run `exportlex gather`, then `exportlex build`.")
     for name in found:
-        navigation.door("provision", name, instrument=instrument, language=language, pinpoint=name)
-
-
-def _cited(row: Row) -> None:
-    title = str(cache.held().titles.get(row["instrument"], row["instrument"]))
-    place = row["address"] or row["official_address"]
-    dated = words.as_of(row["as_of"], row["sha256"])
-    st.subheader(f"{navigation.plain(title)}, {navigation.plain(row['pinpoint'])}")
-    st.html(
-        f'<div class="xl-cite">{words.tag(row["held"])} {html.escape(dated)} · '
-        f"{words.anchor(place, 'official address')}</div>"
-    )
-    if gone := words.repealed(row["instrument"]):
-        st.warning(gone)
-    held = citing.HELD.get(row["held"], row["held"])
-    line = f"{title}, {row['pinpoint']} ({dated}; {held}), {place}"
-    st.caption("Citation to copy")
-    st.code(f"{line}\n{address.permalink(_NAME)}", language=None, wrap_lines=True)
-    provision_exports.citation(row)
-
-
-def _provenance(row: Row) -> None:
-    url = row["url"] if row["url"].startswith("http") else ""
-    with st.expander("Where these bytes come from"):
-        st.html(
-            facts([
-                ("Document", row["name"]),
-                ("Bytes from", Cell(words.anchor(url, url) if url else "our folder of declarations")),
-                ("Gathered", row["fetched"][:16].replace("T", " ")),
-                ("sha256", Cell(f"<code>{html.escape(row['sha256'])}</code>")),
-            ])
-        )  # fmt: skip
-        navigation.door("sources", "All sources of this instrument", instrument=row["instrument"])
+        navigation.door("provision", isolated(name), instrument=instrument, language=language, pinpoint=name)
 
 
 def _in_context(found: Context, language: str, other: str) -> None:
@@ -180,9 +147,9 @@ def _in_context(found: Context, language: str, other: str) -> None:
     with st.container(horizontal=True):
         state = {"instrument": chosen["instrument"], "language": language}
         if found.previous:
-            navigation.door("provision", f"← {found.previous}", **state, pinpoint=found.previous)
+            navigation.door("provision", f"← {isolated(found.previous)}", **state, pinpoint=found.previous)
         if found.following:
-            navigation.door("provision", f"{found.following} →", **state, pinpoint=found.following)
+            navigation.door("provision", f"{isolated(found.following)} →", **state, pinpoint=found.following)
 
 
 def _used(links: TermLinks, chosen: Row) -> None:

@@ -13,8 +13,20 @@ from exportlex.errors import UnknownWordError
 from exportlex.exporting import links
 from exportlex.exporting.bibliography.reference import Reference, of_passage
 from exportlex.exporting.tables import hits as tables
+from exportlex.exporting.writing_direction import isolated
 from exportlex.indexing.tokens import tokens
-from exportlex.ui import address, banner, bibliography, cache, following, navigation, selection, taking_away, words
+from exportlex.ui import (
+    address,
+    banner,
+    bibliography,
+    cache,
+    citation,
+    following,
+    navigation,
+    selection,
+    taking_away,
+    words,
+)
 from exportlex.ui.choices import FILTER
 from exportlex.ui.rendering import Span
 
@@ -22,6 +34,7 @@ _NAME = "search"
 _Q, _IN, _INSTRUMENT, _LANGUAGE, _SHOW = (f"{_NAME}.{key}" for key in ("q", "in", "instrument", "language", "show"))
 _PAGE = 20  # results at a time: two screens or so; more are a click away
 _TOP = 100  # per jurisdiction; the search itself considers as many by wording and by meaning
+_NAMES = 8  # other names of a concept that are shown
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -60,13 +73,11 @@ def _take_over() -> None:
     st.session_state[_LANGUAGE] = address.listed(state, "language", _languages())
     shown = state.get("show", "")
     st.session_state[_SHOW] = min(int(shown), 1000) if shown.isascii() and shown.isdigit() else _PAGE
-    unknown = [
+    address.tell_unknown([
         *address.unknown(state, "in", held.names),
         *address.unknown(state, "instrument", held.titles),
         *address.unknown(state, "language", _languages()),
-    ]
-    if unknown:
-        st.warning(f"Filters in the address that are not known were left out: {navigation.plain(', '.join(unknown))}.")
+    ])  # fmt: skip
 
 
 def _languages() -> list[str]:
@@ -82,8 +93,8 @@ def _filters() -> tuple[list[str], list[str], list[str]]:
     options = [name for name in held.titles if not codes or name.split("/")[0] in codes]
     st.session_state[_INSTRUMENT] = [name for name in st.session_state[_INSTRUMENT] if name in options]
     instruments = middle.multiselect(
-        "Instruments", options, key=_INSTRUMENT, placeholder="All",
-        format_func=lambda name: f"{held.titles[name]} ({name})", filter_mode=FILTER,
+        "Instruments", options, key=_INSTRUMENT, placeholder="All", format_func=words.instrument_label,
+        filter_mode=FILTER,
     )  # fmt: skip
     languages = right.multiselect(
         "Languages", _languages(), key=_LANGUAGE, format_func=words.language, placeholder="All"
@@ -100,16 +111,16 @@ def _results(asked: str, found: cache.Found, shown: int, *, narrowed: bool) -> N
     if concept:
         _understood(concept, asked)
     if not hits:
-        advice = "Take a filter away, or try another word." if narrowed else "Try another word, or a concept."
+        advice = "Remove a filter, or try another word." if narrowed else "Try another word, or a concept."
         st.warning(f"Nothing found{' under these filters' if narrowed else ''}. {advice}")
     else:
-        st.caption(f"{len(hits)} passages. First the best of each jurisdiction, then the second best, and so on.")
+        st.caption(f"{len(hits):,} passages. First the best of each jurisdiction, then the second best, and so on.")
     selection.told()
     for hit in hits[:shown]:
         with st.container(border=True):
             _hit(hit)
     if len(hits) > shown:
-        st.button(f"Show more ({len(hits) - shown} further)", on_click=_show, args=[shown + _PAGE])
+        st.button(f"Show more ({len(hits) - shown:,} further)", on_click=_show, args=[shown + _PAGE])
     if not narrowed:
         _absences(found)
     _taken_away(asked, found, narrowed=narrowed)
@@ -118,7 +129,7 @@ def _results(asked: str, found: cache.Found, shown: int, *, narrowed: bool) -> N
 def _taken_away(asked: str, found: cache.Found, *, narrowed: bool) -> None:
     """Every passage found, also those that are not shown yet; what a filter hid is no absence."""
     kept = {code: result for code, result in found.items() if not (narrowed and isinstance(result, Empty))}
-    st.subheader("Take it away")
+    st.header("Take it away")
     held, app = cache.held(), address.app(_NAME)
     about = taking_away.about(f"Search for “{asked}”", address.permalink(_NAME))
 
@@ -134,10 +145,13 @@ def _show(number: int) -> None:
 
 
 def _understood(concept: Concept, asked: str) -> None:
-    others = [term for found in concept.terms.values() for term in found if term.casefold() != asked.casefold()]
+    spoken = sorted(concept.terms, key=lambda language: (language != "en", language))
+    others = [term for code in spoken for term in concept.terms[code] if term.casefold() != asked.casefold()]
+    named = navigation.plain(", ".join(map(isolated, others[:_NAMES])))
+    more = f" and {len(others) - _NAMES} more, in {len(spoken)} languages" if len(others) > _NAMES else ""
     st.markdown(
         f"“{navigation.plain(asked)}” is a name of the concept **{navigation.plain(concept.label)}**: its other names "
-        f"were searched too ({navigation.plain(', '.join(others[:8]))}{', …' if len(others) > 8 else ''})."
+        f"were searched too ({named}{more})."
     )
     navigation.door("compare", f"Compare “{concept.label}” across jurisdictions", concept=concept.id)
 
@@ -147,13 +161,14 @@ def _hit(hit: Hit) -> None:
     name = cache.held().names.get(passage.jurisdiction, passage.jurisdiction)
     spans = [Span(start, end, "searched for") for term in hit.matched for start, end in places(passage.text, term)]
     st.html(
-        f'<h3 class="xl-head">{html.escape(name)} <span class="xl-code">{html.escape(passage.jurisdiction)}</span></h3>'
+        f'<h2 class="xl-head">{html.escape(name)} <span class="xl-code">{html.escape(passage.jurisdiction)}</span></h2>'
         f"{words.citation(passage)}{words.body(passage, spans)}{following.followed(passage)}"
         f'<div class="xl-note">{html.escape(words.why(hit))}</div>'
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         navigation.door("provision", "Read in context", **links.provision_state(passage))
         selection.button(selection.pin_of(passage), f"hit.{passage.id}")
+        citation.cite(passage, _NAME, f"hit.{passage.id}")
 
 
 def places(text: str, term: str) -> list[tuple[int, int]]:
@@ -177,4 +192,4 @@ def _absences(found: cache.Found) -> None:
         with st.expander(f"Nothing from {silent}: why?"):
             for item in empty:
                 name = html.escape(names.get(item.jurisdiction, item.jurisdiction))
-                st.html(f'<h3 class="xl-head">{name}</h3>{words.absence(item)}')
+                st.html(f'<h2 class="xl-head">{name}</h2>{words.absence(item)}')

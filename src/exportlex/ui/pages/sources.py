@@ -13,6 +13,7 @@ from exportlex.exporting import citing
 from exportlex.indexing.knowledge import Row
 from exportlex.ui import address, cache, navigation, source_exports, words
 from exportlex.ui.choices import FILTER
+from exportlex.ui.reading_issues import issue_cells, issues_of, reading
 from exportlex.ui.tables import Cell, facts, table
 
 _NAME = "sources"
@@ -31,10 +32,9 @@ def page() -> None:
     _take_over()
     rows = _filtered()
     _list(rows)
-    titles = cache.held().titles
     chosen = st.selectbox(
-        "Instrument", list(titles), key=_INSTRUMENT, placeholder="Choose an instrument, or select its row above",
-        format_func=lambda name: f"{titles[name]} ({name})", filter_mode=FILTER,
+        "Instrument", list(cache.held().titles), key=_INSTRUMENT, format_func=words.instrument_label,
+        placeholder="Choose an instrument, or select its row above", filter_mode=FILTER,
     )  # fmt: skip
     codes, kinds = st.session_state[_IN], st.session_state[_HELD]
     address.remember(_NAME, **{"in": codes, "held": kinds, "instrument": chosen or ""})
@@ -56,10 +56,11 @@ def _take_over() -> None:
     st.session_state[_HELD] = address.listed(state, "held", citing.HELD)
     stated = state.get("instrument", "")
     st.session_state[_INSTRUMENT] = stated if stated in held.titles else None
-    if stated and stated not in held.titles:
-        st.warning(
-            f"The address names an instrument that nobody declared: {navigation.plain(stated)}. Choose one below."
-        )
+    address.tell_unknown([
+        *address.unknown(state, "in", held.names),
+        *address.unknown(state, "held", citing.HELD),
+        *([stated] if stated and stated not in held.titles else []),
+    ])  # fmt: skip
 
 
 def _filtered() -> list[Row]:
@@ -78,7 +79,7 @@ def _filtered() -> list[Row]:
 
 def _list(rows: list[Row]) -> None:
     if not rows:
-        st.warning("No instrument under these filters. Take one away.")
+        st.warning("No instrument under these filters. Remove one.")
         return
     st.dataframe(
         pd.DataFrame([_line(row) for row in rows]), hide_index=True, width="stretch", key=_TABLE,
@@ -104,21 +105,10 @@ def _line(row: Row) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def issues_of(row: Row) -> list[Row]:
-    """Reading issues of an instrument in one language."""
-    return [i for i in cache.held().issues if i["instrument"] == row["id"] and i["language"] == row["language"]]
-
-
-def reading(issues: list[Row]) -> str:
-    """How far a reading can be trusted, in two words."""
-    suspect = sum(issue["suspect"] for issue in issues)
-    if suspect:
-        return f"{suspect} suspect"
-    return f"{len(issues)} {'note' if len(issues) == 1 else 'notes'}" if issues else "no issue"
-
-
 def _instrument(row: Row) -> None:
-    st.subheader(f"{navigation.plain(row['title'])} ({words.language(row['language'])})")
+    st.header(
+        f"{navigation.plain(cache.held().full_title(row['id'], row['title']))} ({words.language(row['language'])})"
+    )
     if row["held"] == "none":
         st.info("No text of this in this language is held. Run `exportlex gather`, then `exportlex build`.")
     documents = _documents(row)
@@ -192,9 +182,3 @@ def _issues(row: Row) -> None:
     st.markdown("**Reading issues**")
     head = ["Weight", "Kind", "Where", "What was found"]
     st.html(table("Reading issues", head, [issue_cells(issue) for issue in found]))
-
-
-def issue_cells(issue: Row) -> list[Cell | str]:
-    """Weight, kind, place and message of a reading issue."""
-    weight = "⚠ suspect: may be misread" if issue["suspect"] else "note"
-    return [weight, issue["kind"].replace("-", " "), issue["place"], Cell(html.escape(issue["message"]), "xl-wide")]

@@ -47,7 +47,7 @@ def shown(comparison: Comparison) -> None:
     passages = _passages(comparison)
     if len(passages) < 2:
         return
-    st.subheader("Two texts word by word")
+    st.header("Two texts word by word")
     names = cache.held().names
     for column, key, label in zip(st.columns(2), (LEFT, RIGHT), ("The text of", "Beside that of"), strict=True):
         column.selectbox(label, list(passages), key=key, format_func=names.__getitem__, placeholder="Choose one")
@@ -95,7 +95,7 @@ def _compared(found: Redline, both: tuple[Passage, Passage], names: tuple[str, s
         f"<span>{shared}</span></div></div>"
     )
     for column, passage, name, text in zip(st.columns(2), both, names, _sides(found.runs), strict=True):
-        head = f'<h4 class="xl-head">{html.escape(name)}</h4>{words.citation(passage)}'
+        head = f'<h3 class="xl-head">{html.escape(name)}</h3>{words.citation(passage)}'
         column.html(f'{head}<div class="xl-redline">{box(text, passage.language, passage.held)}</div>')
     with st.expander(f"The differences as a list ({len(found.changes)})"):
         rows = [_row(number, run, both[0].language) for number, run in enumerate(found.changes, start=1)]

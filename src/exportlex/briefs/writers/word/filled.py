@@ -92,8 +92,6 @@ def _drawing(document: _Template, png: bytes, said: str) -> Markup:
 def _filler(brief: Brief, set_as: runs.Runs) -> Filler:
     names = {party.code: party.name for party in brief.parties}
     filler = Filler(lambda value: _shown(value, set_as), escaping=True)
-    # With it, a text could be taken for a piece of the document.
-    del filler.filters["safe"]
     filler.filters |= {
         "references": set_as.references, "entry": set_as.entry, "address": set_as.address, "passage": set_as.paragraphs,
         "named": lambda codes: ", ".join(names.get(code, code) for code in codes),

@@ -46,6 +46,7 @@ class Runs:
 
     def __init__(self, brief: Brief, document: Document) -> None:
         self._keys = {source.key for source in brief.sources} | {search.key for search in brief.searches}
+        self._app = brief.permalink  # addresses in the app are relative to it
         self._document = document
         self._styles = {style.name: style.style_id for style in document.styles}
         self._bookmarks = _OURS
@@ -73,7 +74,7 @@ class Runs:
 
     def address(self, address: str) -> Markup:
         """An address that can be followed where it is one of the web, as plain text where it is not."""
-        target = followed(printable(address).strip())
+        target = followed(printable(address).strip(), self._app)
         if not _HOST.match(target):
             return Markup(self._run(address))
         safe = quote(target, safe=_ADDRESS)

@@ -63,14 +63,9 @@ def _concepts(parts: Parts) -> None:
         with parts.each("grid in section.elements | grids"):
             parts.say("Caption", "Who has which element. {{ grid.part }}")
             parts.grid(["{{ cell.sign }} {{ cell.standing }}", "{{r cell.references | references }}"])
-        parts.listed("Common core: what all share", "section.core")
-        parts.listed("What most share", "section.mostly")
-        with parts.only("section.differences"):
-            parts.say("Heading 3", "Differences")
-        with parts.each("difference in section.differences"):
-            parts.say("Heading 4", "{{ difference.label }}")
-            with parts.each("statement in difference.statements"):
-                parts.say("List Bullet", "{{r statement }}")
+        parts.compared("Common core: what all share", "section.core")
+        parts.compared("What most share", "section.mostly")
+        parts.compared("Differences", "section.differences")
         parts.listed("Gaps, each with its reason", "section.gaps")
         parts.listed("Who would move how far", "section.moves")
 
@@ -82,10 +77,7 @@ def _steps(parts: Parts) -> None:
         parts.say("Normal", "{{ remark }}")
     with parts.each("step in steps"):
         parts.say("Heading 3", "Step {{ step.number }}. {{ step.title }}")
-        parts.say("Exportlex Details", "Meet it already: {{ step.meeting | named or 'none' }}", keep=True)
-        parts.say("Exportlex Details", "Would add it: {{ step.remaining | named or 'none' }}", keep=True)
-        with parts.only("step.undetermined"):
-            parts.say("Exportlex Details", "Cannot be said: {{ step.undetermined | named }}", keep=True)
+        parts.say("Normal", "{{ step.label }}, in our words: {{ step.definition }}")
         with parts.each("statement in step.statements"):
             parts.say("List Bullet", "{{r statement }}")
 

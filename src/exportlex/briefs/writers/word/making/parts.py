@@ -52,6 +52,15 @@ class Parts:
         with self.each(f"statement in {name}"):
             self.say("List Bullet", "{{r statement }}")
 
+    def compared(self, heading: str, name: str) -> None:
+        """A heading with its points, where there are any: what is said of each as a whole, then a line per party."""
+        with self.only(name):
+            self.say("Heading 3", heading)
+        with self.each(f"point in {name}"):
+            self.say("Exportlex Point", "{{r point.lead }}")
+            with self.each("line in point.lines"):
+                self.say("List Bullet", "{{r line }}")
+
     def table(self, heads: Sequence[str], loop: str, cells: Sequence[str], widths: Sequence[float]) -> None:
         """A table with a row for each; ``widths`` in cm. Lines of a cell become paragraphs, ``* name`` statements."""
         head, start, row, end = self._table("Exportlex Table", widths, rows=4).rows
