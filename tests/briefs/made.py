@@ -117,8 +117,11 @@ def _point(label: str, keys: tuple[str, ...], words: str) -> Point:
 
 def _step(number: int, named: tuple[Party, ...]) -> Step:
     codes = tuple(party.code for party in named)
-    return Step(number, "lamps-1", "Lamps 1", "colour", "Lamps 1: colour", Remark("A thing that gives light."), codes[:3], codes[3:4], codes[4:],
-                (Statement((Piece("Three of five parties state “colour” already."),), ("1",)),))  # fmt: skip
+    said = Statement((Piece("Three of five parties state “colour” already."),), ("1",))
+    return Step(
+        number, "lamps-1", "Lamps 1", "colour", "Lamps 1: colour", Remark("A thing that gives light."), codes[:3],
+        codes[3:4], codes[4:], (said,),
+    )  # fmt: skip
 
 
 def _quantities(named: tuple[Party, ...]) -> Quantities:
