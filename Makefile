@@ -38,7 +38,7 @@ office:
 	@command -v soffice >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq && \
 	    apt-get install -y -qq --no-install-recommends libreoffice-writer-nogui libreoffice-calc-nogui; } || \
-	  echo "The tests that open briefs and tables in LibreOffice will be skipped: install it with 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui'.."
+	  echo "The tests that open briefs and tables in LibreOffice will be skipped: install it with 'apt-get install libreoffice-writer-nogui libreoffice-calc-nogui'."
 
 # Briefs as PDF: typst brings no fonts for Chinese, Japanese and Korean. Without them a brief says so where a text stands.
 fonts:

@@ -3,9 +3,9 @@
 The bounds are for a machine with two cores of its own. In the test suite another worker keeps one core busy and at
 times both, so that seconds on the clock say as much of it as of the app. Held to the bounds here is what the app's
 process computes for an answer, which does not grow while it waits for a core; the clock, read by the browser from the
-click or key to the last change of the page (``timing.py``), may show twice as much, for half the machine is the other
-worker's. The best of some tries counts. ``measure.py`` holds the clock itself to the bounds on a quiet machine and
-measures every interaction: ``MEASURED.md``.
+click or key to the last change of the page (``timing.py``), may show three times as much: what computes half a second
+was seen to take 0.7 to 2.3 s beside seven other processes. The best of some tries counts. ``measure.py`` measures every
+interaction by the clock, for a quiet machine.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from exportlex.ui.navigation import PAGES
 
 pytestmark = [pytest.mark.browser, pytest.mark.mirror, pytest.mark.xdist_group("browser")]
 _TRIES = 3
-_SHARED = 2  # the clock's allowance: with one other worker on two cores each gets half in the worst case
+_SHARED = 3  # the clock's allowance for what runs beside this test
 # What a page is there for; each costs some 4 s, so the suite has one of a page.
 _ALWAYS = (
     "compare: another concept", "compare: one jurisdiction more", "compare: to the provision",
