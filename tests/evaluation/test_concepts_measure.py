@@ -12,11 +12,14 @@ from commands import exportlex
 from conftest import Held
 from exportlex.catalog.decisions import About, Decision, Verdict
 from exportlex.cli import measuring_concepts
+from exportlex.comparison.finding.find import meaning_of
+from exportlex.comparison.finding.query import understand
 from exportlex.errors import UnknownWordError
 from exportlex.evaluation.concept_measure import ASSIGNMENT, EYE, GOLD, WORDS, Labels, measure, measure_words
 from exportlex.evaluation.concepts import answers
 from exportlex.evaluation.held import labelled_documents, mirror_hashes
 from exportlex.evaluation.provisions import load_by_eye, load_provisions
+from exportlex.evaluation.words_alone import words_alone
 from exportlex.indexing.knowledge import Knowledge
 
 from .test_command import LOST, USE
@@ -107,6 +110,12 @@ def test_words_alone_ask_no_vector(knowledge: Knowledge, labels: Labels) -> None
     assert not any("bm25" in figure or "embedding" in figure for figure in row)
     (hit, *_), *_ = [answer.hits for answer in answers(knowledge, [("zz/act", load_provisions(labels.gold)[1])])]
     assert hit.conceptual is not None, "the index that words alone are measured on still has its vectors"
+
+
+def test_who_asks_after_words_alone_have_been_asked_the_same_gets_vectors(knowledge: Knowledge) -> None:
+    query = understand("a phrase that nobody has asked for before", knowledge.concepts)
+    assert meaning_of(words_alone(knowledge), query).shape == (1,)
+    assert meaning_of(knowledge, query).shape == (knowledge.encoder.dimension,)
 
 
 def test_nothing_held_is_nothing_to_score(knowledge: Knowledge, tmp_path: Path, labels: Labels) -> None:

@@ -20,6 +20,8 @@ _OUTLINE = "#6b7280"
 # Streamlit's own axis words are below 4.5 : 1; the middle grey serves until the browser has told which theme it shows.
 _WORDS = {"light": "#1b2430", "dark": "#eef1f5"}
 _EITHER = "#737b88"
+# Degrees that a name needs for itself: two letters of 12 px on a map of 380 px height, where a degree is 2.1 px.
+_NAME_WIDE, _NAME_HIGH = 9, 6
 
 
 def world(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
@@ -27,7 +29,8 @@ def world(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
     dots = alt.Chart(land()).mark_circle(size=7, opacity=0.5, color="#8a8f98").encode(
         longitude="longitude:Q", latitude="latitude:Q"
     )  # fmt: skip
-    placed = frame.dropna(subset=["latitude"]).assign(label=frame["code"].str.upper())
+    placed = frame.dropna(subset=["latitude"])
+    placed = placed.assign(label=_names(placed))
     base = alt.Chart(placed).encode(longitude="longitude:Q", latitude="latitude:Q")
     signs = base.mark_point(filled=True, opacity=1, stroke=_OUTLINE, strokeWidth=1).encode(
         color=_colour(), shape=_shape(),
@@ -40,6 +43,18 @@ def world(frame: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         alt.layer(dots, signs, names).project("naturalEarth1").properties(height=380, description=description)
     )
     return chart
+
+
+def _names(placed: pd.DataFrame) -> list[str]:
+    """A name for each sign that has room for one beside those with more provisions; "" for the others."""
+    named: list[tuple[float, float]] = []
+    labels = dict.fromkeys(placed.index, "")
+    for place, row in placed.sort_values("provisions", ascending=False).iterrows():
+        here = (float(row["longitude"]), float(row["latitude"]))
+        if not any(abs(here[0] - x) < _NAME_WIDE and abs(here[1] - y) < _NAME_HIGH for x, y in named):
+            named.append(here)
+            labels[place] = str(row["code"]).upper()
+    return list(labels.values())
 
 
 def dates(frame: pd.DataFrame) -> alt.Chart:
@@ -64,7 +79,8 @@ def legend() -> str:
         f'<span><span aria-hidden="true" class="xl-sign" style="color: {colour}">{sign}</span> {name}</span>'
         for (name, sign), colour in zip(SIGNS.items(), _COLOURS, strict=True)
     )
-    return f'<div class="xl-legend"><span>Held at best as:</span>{entries}</div>'
+    crowded = "<span>Where signs stand close together, point at one for its name, or read the table below.</span>"
+    return f'<div class="xl-legend"><span>Held at best as:</span>{entries}{crowded}</div>'
 
 
 def ink() -> str:

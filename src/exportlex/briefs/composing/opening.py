@@ -55,6 +55,9 @@ def _texts(held: Sequence[HeldText], not_held: Sequence[HeldText]) -> str:
     )
     partly = sum(bool(one.missing) for one in held)
     parts = f", {number(partly)} of them with parts missing" if partly else ""
+    if not held:
+        none = _count(len(not_held), "text is", "texts are")
+        return f"No official text was read: {none} not held, or only as our digest. The lists stand at the end."
     lacking = f" {capital(_count(len(not_held), 'text is', 'texts are'))} not held, or only as our digest."
     return (
         f"{capital(_count(len(held), 'text was', 'texts were'))} read{parts}{dated}.{lacking if not_held else ''} The "

@@ -23,8 +23,9 @@ from exportlex.indexing.knowledge import Knowledge
 # for five jurisdictions: 60: 0.724 / 0.837, 0.15 s; 100: 0.726 / 0.847, 0.20 s; 200: 0.724 / 0.861, 0.29 s.
 _CANDIDATES = 100
 
-# Meanings as vectors by the model's digest and their words: whoever opens the index again has them already.
-_MEANINGS: dict[tuple[str, tuple[str, ...]], Vectors] = {}
+# Meanings as vectors by encoder, model and words: whoever opens the index again has them already. The encoder counts,
+# for one that reads nothing (``evaluation/words_alone``) goes by the digest of the model whose place it takes.
+_MEANINGS: dict[tuple[type[Encoder], str, tuple[str, ...]], Vectors] = {}
 _MOST_MEANINGS = 512
 
 Scored = list[tuple[int, float]]
@@ -69,12 +70,13 @@ def _cited(knowledge: Knowledge, query: Query, codes: Sequence[str]) -> dict[str
 
 def meaning_of(knowledge: Knowledge, query: Query) -> Vectors:
     """The unit vector of a query: the mean of what it means, shape (dimension,)."""
-    known = _MEANINGS.get((knowledge.encoder.digest, query.meanings))
+    key = (type(knowledge.encoder), knowledge.encoder.digest, query.meanings)
+    known = _MEANINGS.get(key)
     if known is None:
         known = _mean(knowledge.encoder, query.meanings)
         if len(_MEANINGS) >= _MOST_MEANINGS:
             _MEANINGS.pop(next(iter(_MEANINGS)))
-        _MEANINGS[knowledge.encoder.digest, query.meanings] = known
+        _MEANINGS[key] = known
     return known
 
 
