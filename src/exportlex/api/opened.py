@@ -32,9 +32,8 @@ from exportlex.comparison.surveying.core import common_core
 from exportlex.comparison.surveying.gaps import gaps_of, resting_on_enough
 from exportlex.comparison.surveying.matrix import matrix
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.comparison.surveying.targets import TARGETS, Target
+from exportlex.comparison.surveying.targets import Target, checked_target
 from exportlex.comparison.surveying.unsaid import unsaid
-from exportlex.errors import UnknownWordError
 from exportlex.exporting.held import Held
 from exportlex.exporting.links import link
 from exportlex.exporting.lists.limits import limits_of, sides_of
@@ -110,10 +109,7 @@ class OpenKnowledge:
         """
         chosen = asking.concept_of(self.knowledge.concepts, concept)
         codes = asking.codes_of(self.knowledge, jurisdictions)
-        if target not in (*TARGETS, *codes):
-            raise UnknownWordError(
-                f"unknown target {target!r}; name {', '.join(TARGETS)}, or one of {', '.join(codes)}"
-            )
+        target = checked_target(target, codes)
         found = common_core(self._survey.on(chosen.id, codes))
         state = {"concept": chosen.id, "in": ",".join(codes), "to": target}
         about = self._about(f"{chosen.label}: ", codes, link("core", **state))

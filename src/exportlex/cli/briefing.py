@@ -16,8 +16,8 @@ from exportlex.briefs.selection import Selection, pairs_of_lists
 from exportlex.briefs.writing import ENDINGS, ending_of, written
 from exportlex.cli.options import Concepts, Corpus, Data, In, Json, codes_of, concepts_of, places
 from exportlex.cli.output import err, json_lines
-from exportlex.cli.surveyed import Aim, checked_target, surveyed
-from exportlex.comparison.surveying.targets import Target
+from exportlex.cli.surveyed import Aim, surveyed
+from exportlex.comparison.surveying.targets import Target, checked_target
 from exportlex.errors import ExportlexError
 from exportlex.exporting.links import under
 from exportlex.gathering import atomic

@@ -13,9 +13,9 @@ from exportlex.cli.dendrogram import dendrogram
 from exportlex.cli.options import Concepts, Corpus, Data, In, Json, Out, code_of, codes_of, concepts_of, places
 from exportlex.cli.output import DISCLAIMER, about, err, json_lines, out, write_out
 from exportlex.cli.survey_tables import listed
-from exportlex.cli.surveyed import Aim, checked_target, surveyed
+from exportlex.cli.surveyed import Aim, surveyed
 from exportlex.comparison.surveying.asymmetry import Asymmetry, asymmetries, overall
-from exportlex.comparison.surveying.targets import Target
+from exportlex.comparison.surveying.targets import Target, checked_target
 from exportlex.comparison.surveying.ways import Way, ways_over
 from exportlex.errors import UnknownWordError
 from exportlex.exporting.held import Held

@@ -1,8 +1,7 @@
-"""What the commands on the survey share: the survey itself, and the check of a target."""
+"""What the commands on the survey share: the survey itself and the option of a target."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -10,8 +9,6 @@ import typer
 from exportlex.api import waiting
 from exportlex.cli.output import err
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.comparison.surveying.targets import TARGETS
-from exportlex.errors import UnknownWordError
 from exportlex.indexing.knowledge import Knowledge
 
 Aim = Annotated[
@@ -27,13 +24,3 @@ Aim = Annotated[
 def surveyed(knowledge: Knowledge) -> Survey:
     """The survey as it is kept, or made with a progress bar where it is not current."""
     return waiting.surveyed(knowledge, err())
-
-
-def checked_target(word: str, codes: Sequence[str]) -> str:
-    """A target in lower case; UnknownWordError where it is neither a common position nor a party."""
-    target = word.strip().lower()
-    if target not in (*TARGETS, *codes):
-        raise UnknownWordError(
-            f"unknown target {word!r}; name {', '.join(TARGETS)}, or a jurisdiction of --in: {', '.join(codes)}"
-        )
-    return target

@@ -23,11 +23,11 @@ from exportlex.cli.options import (
     places,
 )
 from exportlex.cli.output import about, err, json_lines, write_out
-from exportlex.cli.surveyed import Aim, checked_target, surveyed
+from exportlex.cli.surveyed import Aim, surveyed
 from exportlex.comparison.surveying import gaps as gapping
 from exportlex.comparison.surveying import matrix as covering
 from exportlex.comparison.surveying.core import common_core
-from exportlex.comparison.surveying.targets import Target
+from exportlex.comparison.surveying.targets import Target, checked_target
 from exportlex.comparison.surveying.unsaid import Unsaid, unsaid
 from exportlex.errors import UnknownWordError
 from exportlex.exporting import resolution_1540

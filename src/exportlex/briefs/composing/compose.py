@@ -14,7 +14,7 @@ from exportlex.briefs.selection import Selection
 from exportlex.catalog.concepts import Concept
 from exportlex.comparison.surveying.core import common_core
 from exportlex.comparison.surveying.survey import Survey
-from exportlex.comparison.surveying.targets import TARGETS
+from exportlex.comparison.surveying.targets import checked_target
 from exportlex.errors import ExportlexError, UnknownWordError
 from exportlex.exporting.citing import DISCLAIMER
 from exportlex.exporting.harmless import flat
@@ -44,7 +44,7 @@ def compose(
     under_union = [row["code"] for row in knowledge.jurisdictions() if knowledge.groups.law_over(row["code"])]
     annex = Annex(_held(knowledge), under_union, Titles(knowledge.places).english)
     codes, concepts = _codes(annex, selection), _concepts(knowledge, selection)
-    target = _target(selection, codes)
+    target = checked_target(selection.target, codes)
     # In the order in which it is read: the annex is numbered by first mention.
     rows = tuple(opening.matrix(annex, survey, concepts, codes))
     every = [Elements(annex, common_core(survey.on(concept.id, codes))) for concept in concepts]
@@ -85,13 +85,6 @@ def _concepts(knowledge: Knowledge, selection: Selection) -> list[Concept]:
     if not concepts:
         raise ExportlexError("a brief needs concepts: choose at least one, such as end-use")
     return concepts
-
-
-def _target(selection: Selection, codes: Sequence[str]) -> str:
-    if selection.target not in (*TARGETS, *codes):
-        known = ", ".join((*TARGETS, *codes))
-        raise UnknownWordError(f"unknown target {selection.target!r}; name one of: {known}")
-    return selection.target
 
 
 def _title(annex: Annex, codes: Sequence[str]) -> str:

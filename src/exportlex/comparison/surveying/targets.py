@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from exportlex.comparison.stating.position import Position
 from exportlex.comparison.surveying.shares import Sharing, shares
+from exportlex.errors import UnknownWordError
 
 
 class Target(StrEnum):
@@ -18,6 +19,16 @@ class Target(StrEnum):
 
 
 TARGETS = tuple(target.value for target in Target)
+
+
+def checked_target(word: str, codes: Sequence[str]) -> str:
+    """A target in lower case; UnknownWordError where it is neither a common position nor the code of a party."""
+    target = word.strip().lower()
+    if target not in (*TARGETS, *codes):
+        raise UnknownWordError(
+            f"unknown target {word!r}; name {', '.join(TARGETS)}, or the code of a party: {', '.join(codes)}"
+        )
+    return target
 
 
 def target_elements(positions: Sequence[Position], target: str) -> tuple[str, ...] | None:
